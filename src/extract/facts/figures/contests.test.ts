@@ -86,9 +86,9 @@ describe('whose a number is beside other names', () => {
   it('is that of staff where it was so many at a time gone by', () => {
     expect(
       read(
-        '온빛방적이 솔뫼에 공장을 늘려 90명의 일자리를 만든다. 2019년 말 기준 매출은 520억원, 고용인원은 140명이다.',
+        '온빛방적이 솔뫼에 공장을 늘려 90명의 일자리를 만든다. 2019년 기준 연 매출은 520억원, 고용인원은 140명이다.',
       ),
-    ).toContain('headcount 140 person | 온빛방적 | 2019-10~/2019-12~');
+    ).toContain('headcount 140 person | 온빛방적 | 2019');
   });
 
   it('is a level of hiring in a bracket, no staff', () => {
@@ -96,5 +96,72 @@ describe('whose a number is beside other names', () => {
       'talent-target 130 person planned | 나래화학 | 2022',
       'count 95 명 | 나래화학 | 2021',
     ]);
+  });
+});
+
+describe('numbers of several who are told of together', () => {
+  it('are each of its own, in the order of the sentence before', () => {
+    expect(read('가온소프트와 나래게임즈, 다온엔터가 부진했다. 각각 영업이익이 31%, 24%, 17% 줄었다.')).toEqual([
+      `reduction 31 % | 가온소프트 | ${DAY}`,
+      `reduction 24 % | 나래게임즈 | ${DAY}`,
+      `reduction 17 % | 다온엔터 | ${DAY}`,
+    ]);
+  });
+
+  it('are of the firm that they found, where they put it in there', () => {
+    expect(
+      read('가온소재와 나래화학은 합작사 다온머티리얼즈를 세운다. 가온소재는 합작사에 130억원을 투자한다.'),
+    ).toEqual([`investment 13000000000 KRW planned | 다온머티리얼즈 | ${DAY}`]);
+    expect(read('가온소재는 나래화학과 손잡았다. 가온소재는 공장에 130억원을 투자한다.')).toEqual([
+      `investment 13000000000 KRW planned | 가온소재 | ${DAY}`,
+    ]);
+  });
+
+  it('are of who manages, where the fund is another than the one told of', () => {
+    expect(
+      read(
+        '온새공사가 낸 돈으로 청해펀드가 꾸려졌다. 가온벤처스는 공사로부터 80억원을 출자받아 210억원 규모로 펀드를 결성했다.',
+      ),
+    ).toContain(`fund-size 21000000000 KRW | 가온벤처스 | ${DAY}`);
+    expect(read('가온벤처스가 청해펀드를 꾸렸다. 가온벤처스는 210억원 규모로 펀드를 결성했다.')).toContain(
+      `fund-size 21000000000 KRW | 청해펀드 | ${DAY}`,
+    );
+  });
+});
+
+describe('numbers of places and programs', () => {
+  it('are of the place that the sentence before ends with', () => {
+    expect(read('온새그룹 연구진은 지난달 솔뫼 남부 캠퍼스로 옮겼다. 이곳의 연면적은 2만㎡다.')).toEqual([
+      `floor-area 20000 m2 | 솔뫼 남부 캠퍼스 | ${DAY}`,
+    ]);
+  });
+
+  it('are not of what they are measured by', () => {
+    expect(read('가온파크는 17일 문을 열었다. 전체 넓이는 온새빌딩의 약 3배다.')).toEqual([
+      `multiple 3 x about | 가온파크 | ${DAY}`,
+    ]);
+  });
+
+  it('are never of one of a list in brackets', () => {
+    const found = read(
+      '과학기술정보통신부가 2022년도 새싹 공모에 참여할 스타트업을 찾는다. 올해는 협업을 바라는 41개 수요기업이 신청했고 총 19개 수요기업(가람전자, 나래화학)의 22개 과제를 선정했다.',
+    );
+    expect(found).toContain('count 22 개 | 과학기술정보통신부 | 2022');
+  });
+
+  it('are those who took part in what was just said to be a program', () => {
+    expect(read('‘씨앗틔움’은 누리은행 직원을 돕는 프로그램이다. 지금까지 직장인 320명이 참여했다.').join()).toContain(
+      'trainee-count 320 person',
+    );
+    expect(read('누리은행은 새 지점을 열었다. 지금까지 직장인 320명이 참여했다.').join()).not.toContain(
+      'trainee-count',
+    );
+  });
+
+  it('are affiliates, though they move in, and a range from least to most', () => {
+    expect(read('가온파크에는 6개 계열사가 입주한다.')).toEqual([`affiliate-count 6 organization | 가온파크 | ${DAY}`]);
+    expect(read('누리은행은 새내기 기업에 최소 2억원~최대 7억원을 지원한다.').join()).toContain(
+      'investment 200000000~700000000 KRW',
+    );
   });
 });

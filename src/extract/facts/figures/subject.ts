@@ -45,7 +45,7 @@ import {
   takenOver,
 } from './subject/money.ts';
 import { isPlace } from './places.ts';
-import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
+import { here, intoVenture, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
@@ -173,6 +173,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, fundBefore, ...ACTOR],
   investment: [
     receiver,
+    intoVenture,
     foundedWith,
     investorWith,
     bracketedName,
@@ -231,6 +232,9 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if ((BY_STATE.has(metric) || (metric === 'count' && isBody)) && actsBefore(STATE, context))
     return stated('정부', 'government');
   for (const rule of RULES[metric] ?? STOCK) {
+    // `나래타워의 3배 크기다`: what it is measured by
+    if (metric === 'multiple' && rule === genitive && TIMES_OF.test(context.sentence.text.slice(0, context.at)))
+      continue;
     const found = rule(context);
     if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (isSourceOf(found, context)) continue;
@@ -254,6 +258,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   // `정부는 올해 수소에 4500억원을 투입한다`: nobody is named who gets it
   return metric === 'investment' && actsBefore(STATE, context) ? stated('정부', 'government') : undefined;
 }
+
+const TIMES_OF = /의 (?:약 |무려 )?$/u;
 
 /** `분양률은 80%다`: of the ground, whoever lays it out. */
 const OF_PLACE = /(?:분양|공정|입주|가동)[률율]/u;
@@ -337,6 +343,12 @@ function eachItsOwn({ article, sentence, quantity }: FigureContext): string | un
     const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
     return numbers.length === both.length ? both[numbers.indexOf(quantity)] : undefined;
   }
+  // `가람과 나래, 다온이 부진했다. 각각 이익이 42%, 46%, 80% 줄었다`
+  if (at < 2 && organizations.length === 0) {
+    const row = rowBefore(article, sentence);
+    const numbers = quantities.filter((q) => q.unit === quantity.unit);
+    return row.length > 1 && numbers.length === row.length ? row[numbers.indexOf(quantity)] : undefined;
+  }
   if (organizations.length < 2) return undefined;
   const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
   const index = numbers.indexOf(quantity);
@@ -354,6 +366,21 @@ function eachItsOwn({ article, sentence, quantity }: FigureContext): string | un
   // `각각 28억원 및 39억원으로 전년 동기보다 각각 5% 및 6%`: told of the same names twice
   const first = text.indexOf('각각', last.end - start);
   return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, first)) ? row[index]!.name : undefined;
+}
+/** Those whom the sentence before names in a row. */
+function rowBefore({ sentences }: ReadArticle, { index, kind }: ReadSentence): string[] {
+  const before = sentences[index - 1];
+  if (before?.kind !== kind) return [];
+  const { text, start, organizations } = before;
+  const row = organizations.filter((o, i) => {
+    const next = organizations[i + 1];
+    const last = organizations[i - 1];
+    return (
+      (next !== undefined && AND.test(text.slice(o.end - start, next.start - start))) ||
+      (last !== undefined && AND.test(text.slice(last.end - start, o.start - start)))
+    );
+  });
+  return row.length === organizations.length ? row.map(({ name }) => name) : [];
 }
 /** `두 회사의 직원은 각각 300명과 120명이다`: those who were last named together, in their order. */
 function bothBefore(article: ReadArticle, { index, kind }: ReadSentence): string[] {

@@ -39,7 +39,11 @@ export const running: SubjectRule = (context) => {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
     // `다온차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
-    if (i === sentence.index && (THIS.test(sentence.text) || (own && isNumbered(context, own)))) continue;
+    if (
+      i === sentence.index &&
+      (THIS.test(sentence.text) || (own && (isNumbered(context, own) || isInList(context, own))))
+    )
+      continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
@@ -58,6 +62,13 @@ const isNumbered = ({ sentence, quantity, noun }: FigureContext, { start, end }:
   // `18개 대학이 신청해 나래대가 뽑혔다`: those who act are not of one named behind them
   ((quantity.unit === 'organization' && noun.particle === '이') ||
     sentence.quantities.some((q) => q.unit === quantity.unit && q.start > end && q.extent.start - end < 3));
+
+/** `수요기업 16곳(가람전자, 나래화학 등)의 과제 18개를`: who is only among those counted. */
+const isInList = ({ sentence, quantity }: FigureContext, { start, end }: OrganizationMention): boolean =>
+  (start > quantity.start ||
+    sentence.text.slice(end - sentence.start, quantity.start - sentence.start).includes(')')) &&
+  LIST_OPENS.test(sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start));
+const LIST_OPENS = /\d여? ?(?:곳|개사|개|명)? ?[\p{L}]{0,8}\([^()]*$/u;
 
 /** Whom the sentence right before begins with, who does the same as others. */
 function alsoBefore({ article, sentence }: FigureContext): string | undefined {
