@@ -384,6 +384,10 @@ function readHired(context: FigureContext): MetricReading | undefined {
       !MEASURED_BY.test(sentence.text.slice(date.end - sentence.start, at)),
   );
   // `178명의 새로운 일자리를 창출하는 투자협약`, `고용창출은 65명이다`
+  // `2010년 기준 매출은 1620억원, 고용인원은 420명이다`: who is there, where nothing is told of what is to come
+  if (STAFF_SAID.test(sentence.text.slice(Math.max(0, at - 24), at)) && /^(?:이다|이며|이고|으로)/u.test(behind))
+    if (!context.looksToCome && sentence.dates.some(({ to }) => day !== undefined && !!to && to < day))
+      return { metric: metric('headcount')!, cue: '고용 인원', score: 4 };
   if (JOBS_TO_COME.test(behind) || JOBS_SAID.test(sentence.text.slice(Math.max(0, at - 24), at)))
     if (!TAKEN.test(behind.replace(SIGNED, '')) && !isOver && !context.isFormerLevel && !REACHED.test(behind))
       return { metric: metric('talent-target')!, cue: '일자리', score: 4 };
@@ -397,6 +401,7 @@ function readHired(context: FigureContext): MetricReading | undefined {
 const MEASURED_BY = /^(?: ?(?:[가-힣]{1,4} )?\d[\d,천만]*여?명)?(?:보다| ?대비|에 비해|에서) /u;
 const JOBS_TO_COME =
   /^ ?(?:의|규모의|이상의|안팎의|수준의)? ?(?:[가-힣]{2,4} ){0,2}(?:일자리|고용) ?(?:을|를|이|가)? ?(?:새로 )?(?:창출|만들|생기|생긴|생길|효과)/u;
+const STAFF_SAID = /(?<!신규 ?)고용 ?(?:인원|규모)(?:은|는) (?:약 |총 |모두 )*$/u;
 // Not `상시 고용 인원은 75명`: who is there
 const JOBS_SAID =
   /(?<!상시 ?|현재 ?)(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;

@@ -28,7 +28,8 @@ export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
   TAKEN_ON.test(noun.before) ||
   TAKEN_ON.test(noun.after) ||
   HIRES_SO_MANY.test(sentence.text.slice(at, at + 56)) ||
-  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at)) ||
+  /(?:채용|공채|모집|선발) ?(?:인원|규모)\($/u.test(sentence.text.slice(Math.max(0, at - 12), at));
 /** `400명 규모의 신규 인력 채용에 나섰다`. */
 const HIRES_SO_MANY =
   /^[^ ]{0,14} ?명(?:의| 규모의?| 인원에 대한| 이상의| 안팎의| 수준의) (?:[가-힣·]{0,7}[가-힣](?<![은는이가을를]) ){0,3}['‘“"]?(?:신규 ?|신입행원 ?|신입사원 ?)?(?:채용|공채|공개 ?채용)['’”"]?(?:을|를|에|한다|하기로| )/u;
@@ -263,6 +264,10 @@ const AS_PARTY = /(?:운용사|사업자|기관|병원|대학|학교|은행|협�
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
   /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수|특강|강연|설명회|체험|컨설팅|멘토링|실습/u;
+/** `‘씨앗틔움’은 직원을 돕는 프로그램이다. 지금까지 310명이 참여했다`. */
+const isOfCourse = ({ article, sentence }: FigureContext): boolean =>
+  sentence.organizations.length === 0 && IS_COURSE.test(article.sentences[sentence.index - 1]?.text ?? '');
+const IS_COURSE = /(?:프로그램|과정|교육|캠프|아카데미|스쿨|제도)(?:이다|다|이었다|였다)\.$/u;
 /** `연구원 4명이 대전에서 창업했다`. */
 const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
 const FOSTERED = /^[^,.]{0,24}(?:지원|보육|육성|발굴|뽑|선발|선정)/u;
@@ -306,7 +311,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     AS_PARTY.test(context.sentence.text.slice(Math.max(0, context.at - 16), context.at))
   )
     return true;
-  if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text))
+  if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text) && !isOfCourse(context))
     if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
   // `150명을 새로 고용한다`: who is hired anew is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES_ANEW)) return true;

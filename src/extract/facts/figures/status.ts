@@ -173,6 +173,11 @@ const isFixedAhead = (context: FigureContext): boolean =>
   unitOf(context.quantity.unit ?? '')?.kind === 'money' &&
   FIXED.test(behindOf(context)) &&
   context.chain.some((clause) => clause.dates.some((date) => context.isToCome(date)));
+/** `2010년 기준 고용인원은 420명이다`. */
+const isOfTimeBefore = ({ sentence, article, quantity }: FigureContext): boolean => {
+  const day = article.published?.slice(0, 10);
+  return day !== undefined && sentence.dates.some(({ to, end }) => !!to && to < day && end <= quantity.start);
+};
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
 const JOBS = /고용|일자리|효과|유발/u;
 /** `건설 효과는 생산유발 310억원, 고용유발 170명으로 분석했다`: reckoned of what is still to come. */
@@ -295,7 +300,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) ||
-      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead)) ||
+      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead) && !isOfTimeBefore(context)) ||
       (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
       metric === 'investment' &&

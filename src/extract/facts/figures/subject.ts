@@ -13,6 +13,7 @@ import {
   sharedTopic,
   spokesman,
 } from './subject/agents.ts';
+import { contest } from './subject/contests.ts';
 import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
@@ -44,12 +45,12 @@ import {
   takenOver,
 } from './subject/money.ts';
 import { isPlace } from './places.ts';
-import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
+import { here, intoVenture, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { markedItem } from './subject/markedItems.ts';
-import { isSourceAt, kindOfFirms, runningTheme, theme } from './subject/themes.ts';
+import { isSourceAt, kindOfFirms, openingFund, runningTheme, statisticOf, theme } from './subject/themes.ts';
 import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
@@ -172,6 +173,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, fundBefore, ...ACTOR],
   investment: [
     receiver,
+    intoVenture,
     foundedWith,
     investorWith,
     bracketedName,
@@ -210,8 +212,14 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (own) return stated(own, 'of-pair');
   const marked = markedItem(metric, context.sentence, context.quantity);
   if (marked) return stated(marked, 'marked-item');
-  const kind = kindOfFirms(context) ?? (metric === 'share' || metric === 'fund-size' ? undefined : theme(context));
+  const kind =
+    kindOfFirms(context) ??
+    ((metric === 'share' && !OF_PLACE.test(context.sentence.text.slice(0, context.at))) || metric === 'fund-size'
+      ? undefined
+      : theme(context));
   if (kind) return kind;
+  const held = contest(context) ?? statisticOf(context) ?? (metric === 'investment' ? undefined : openingFund(context));
+  if (held) return held;
   const item = itemOf(context);
   if (item) return stated(item, 'item');
   const each = eachItsOwn(context);
@@ -224,6 +232,9 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if ((BY_STATE.has(metric) || (metric === 'count' && isBody)) && actsBefore(STATE, context))
     return stated('정부', 'government');
   for (const rule of RULES[metric] ?? STOCK) {
+    // `나래타워의 3배 크기다`: what it is measured by
+    if (metric === 'multiple' && rule === genitive && TIMES_OF.test(context.sentence.text.slice(0, context.at)))
+      continue;
     const found = rule(context);
     if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (isSourceOf(found, context)) continue;
@@ -232,7 +243,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     if (among.some(({ name }) => name === found.subject)) continue;
     if (isBody && isItem(found.subject, context)) continue;
     if (group.includes(found.subject)) continue;
-    if (found.from === 'implied' && isOfCountry(context)) continue;
+    if (found.from === 'implied' && (isOfCountry(context) || isSaidAgain(context))) continue;
     if (OF_OTHERS.has(metric) && (found.from === 'implied' || isBeforeMarket(found, context))) {
       const market = marketOf(context);
       // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
@@ -248,6 +259,11 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   return metric === 'investment' && actsBefore(STATE, context) ? stated('정부', 'government') : undefined;
 }
 
+const TIMES_OF = /의 (?:약 |무려 )?$/u;
+
+/** `분양률은 80%다`: of the ground, whoever lays it out. */
+const OF_PLACE = /(?:분양|공정|입주|가동)[률율]/u;
+
 /** `가람인사이트가 집계한 현황에 따르면 …`: who has counted it has none of it. */
 const isSourceOf = (
   { subject }: FigureSubject,
@@ -257,6 +273,14 @@ const isSourceOf = (
 const COURT = /(?:지법|고법|법원)$/u;
 /** `연간 4000억원의 매출증대`: what comes of something has nothing. */
 const EFFECT = /(?:효과|증대|창출|유발|절감|증감)$/u;
+
+/** `3개 대학은 내년부터 …`: those who have just been named, counted again. */
+const isSaidAgain = ({ sentence, at, quantity }: FigureContext): boolean =>
+  at < 8 &&
+  COUNTED_BODIES.has(quantity.unit ?? '') &&
+  NAMED_AGAIN.test(sentence.text.slice(0, quantity.extent.end - sentence.start + 12));
+const NAMED_AGAIN =
+  /^(?:이들? |해당 |위 )?\d{1,2} ?(?:개 ?)?(?:대학교?|학교|기업|업체|기관|회사|사|은행|병원|도시|지자체|시군|스타트업|팀|곳)(?:들)?[은는] /u;
 
 /** `정부는 500여명을 뽑는다`. */
 const BY_STATE = new Set(['talent-target', 'trainee-count', 'startup-count']);
@@ -319,6 +343,12 @@ function eachItsOwn({ article, sentence, quantity }: FigureContext): string | un
     const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
     return numbers.length === both.length ? both[numbers.indexOf(quantity)] : undefined;
   }
+  // `가람과 나래, 다온이 부진했다. 각각 이익이 42%, 46%, 80% 줄었다`
+  if (at < 2 && organizations.length === 0) {
+    const row = rowBefore(article, sentence);
+    const numbers = quantities.filter((q) => q.unit === quantity.unit);
+    return row.length > 1 && numbers.length === row.length ? row[numbers.indexOf(quantity)] : undefined;
+  }
   if (organizations.length < 2) return undefined;
   const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
   const index = numbers.indexOf(quantity);
@@ -336,6 +366,21 @@ function eachItsOwn({ article, sentence, quantity }: FigureContext): string | un
   // `각각 28억원 및 39억원으로 전년 동기보다 각각 5% 및 6%`: told of the same names twice
   const first = text.indexOf('각각', last.end - start);
   return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, first)) ? row[index]!.name : undefined;
+}
+/** Those whom the sentence before names in a row. */
+function rowBefore({ sentences }: ReadArticle, { index, kind }: ReadSentence): string[] {
+  const before = sentences[index - 1];
+  if (before?.kind !== kind) return [];
+  const { text, start, organizations } = before;
+  const row = organizations.filter((o, i) => {
+    const next = organizations[i + 1];
+    const last = organizations[i - 1];
+    return (
+      (next !== undefined && AND.test(text.slice(o.end - start, next.start - start))) ||
+      (last !== undefined && AND.test(text.slice(last.end - start, o.start - start)))
+    );
+  });
+  return row.length === organizations.length ? row.map(({ name }) => name) : [];
 }
 /** `두 회사의 직원은 각각 300명과 120명이다`: those who were last named together, in their order. */
 function bothBefore(article: ReadArticle, { index, kind }: ReadSentence): string[] {

@@ -17,7 +17,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '￦': 'KRW',
 };
 const SIGN = /(?:US|미화 ?)?([$€£¥₩￦]) ?/y;
-const TO = / ?[~–-] ?/y;
+// `최소 2억원~최대 7억원`
+const TO = / ?[~–-] ?(?:최대 ?)?/y;
 const DASHES = codesOf('~–-');
 const mayRange = (text: string, at: number): boolean =>
   DASHES.has(text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at));
@@ -52,6 +53,10 @@ function readUnit(text: string, number: NumberReading, open = true): Counted {
 
 const ODD_BODIES =
   /^ (?:[가-힣]{2,5} )?[가-힣]{0,4}(?:기업|업체|기관|대학|대학교|단체|스타트업|회사|[회협고]원?객?사|은행|병원|연구소|학교|투자사|제조사)(?:[이가은는을를과와의에도들]|으?로|에서|$| |,)/;
+
+/** `최소 2억원~최대 7억원`: the ends of a range bound nothing more. */
+const isBetween = (text: string, start: number, ranged: boolean): boolean =>
+  ranged && text.slice(start - 3, start - 1) === '최소';
 
 /** A range takes the second number's words of magnitude for both: `10~20만원` begins at 100,000. */
 function lower(low: NumberReading, high: NumberReading): number | undefined {
@@ -152,7 +157,11 @@ export function readQuantity(text: string, at: number): Reading {
     {
       unit,
       counter: wordsBehind(text, number, end),
-      bound: strongest(before.bound, behind.bound, counted.odd || value === undefined ? 'about' : undefined),
+      bound: strongest(
+        isBetween(text, start, ranged) ? undefined : before.bound,
+        behind.bound,
+        counted.odd || value === undefined ? 'about' : undefined,
+      ),
       extent: { start: before.start, end: Math.max(end, behind.end) },
     },
   );

@@ -235,7 +235,7 @@ function firstOf({ sentence }: FigureContext, clause: Clause, found: Argument): 
   const first = clause.arguments.find((a) => a.list === found.list && organizationOf(a.mention) !== undefined);
   if (!first || first === found) return found;
   const between = sentence.text.slice(first.mention.end - sentence.start, found.mention.start - sentence.start);
-  return JOINED.test(between) ? first : found;
+  return JOINED.test(between) || JOINED.test(between.replace(/\([^()]*\)/gu, '')) ? first : found;
 }
 
 const JOINED = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및) ?(?:[^,은는이가]{1,14}, ?){0,6}[^,]{0,16}$/u;

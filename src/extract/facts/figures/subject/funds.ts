@@ -17,6 +17,7 @@ export const fund: SubjectRule = (context) => {
       o.start - quantity.end < 60 &&
       !/(?:펀드|조합)(?:에|를|을) /u.test(sentence.text.slice(quantity.end - sentence.start, o.start - sentence.start)),
   );
+  if (isOwnFund(context, funds)) return undefined;
   const found =
     eachFund(context, funds) ??
     behind ??
@@ -37,6 +38,20 @@ export const fund: SubjectRule = (context) => {
   const isBare = nameless !== undefined && /^(?:펀드|기금)$/u.test(nameless.subject);
   return isBare ? undefined : nameless;
 };
+/** `가람벤처스는 300억원을 출자받아 700억원 규모로 펀드를 결성했다`: another's than the fund that was told of without it. */
+function isOwnFund({ article, sentence, quantity, at }: FigureContext, funds: readonly OrganizationMention[]): boolean {
+  const bare = funds.find((o) => o.start >= quantity.end && /^(?:펀드|조합)$/u.test(o.text));
+  if (!bare || funds.length > 1 || !FORMED.test(sentence.text.slice(bare.end - sentence.start))) return false;
+  const manager = sentence.organizations.find((o) => MANAGER.test(sentence.text.slice(o.end - sentence.start)));
+  if (!manager || manager.end - sentence.start > at) return false;
+  return article.sentences.every(
+    ({ index, organizations }) =>
+      index >= sentence.index ||
+      !organizations.some((o) => o.name === bare.name && o.text.length > 3) ||
+      !organizations.some((o) => o.name === manager.name),
+  );
+}
+const MANAGER = /^['"’”]?(?:\([^()]*\))?(?:은|는|이|가) /u;
 /** `모태펀드로부터 300억원을 출자받아 700억원 규모로 결성했다`. */
 const GAVE = /^['"’”]?(?:\([^()]*\))?(?:으?로부터|에게서|에서 (?:약 |총 )?\d|의 출자)/u;
 const SIZE_OF =

@@ -85,12 +85,15 @@ export function suchAs({ sentence, quantity }: FigureContext): string | undefine
   const from = sentence.start + at + link[0].length;
   return sentence.organizations.find(
     (o) =>
-      o.start === from ||
-      (o.start > from &&
-        o.start - from < 16 &&
-        isGloss(sentence.text.slice(from - sentence.start, o.start - sentence.start))),
+      (o.start === from ||
+        (o.start > from &&
+          o.start - from < 16 &&
+          isGloss(sentence.text.slice(from - sentence.start, o.start - sentence.start)))) &&
+      // `매출 90억원 규모의 나래전자 협력사로`: who is only said beside it
+      !OF_OTHER.test(sentence.text.slice(o.end - sentence.start)),
   )?.name;
 }
+const OF_OTHER = /^['"’”]?(?:\([^()]*\))? [\p{L}\d]/u;
 const SUCH = /^(?:인|짜리| ?(?:규모|수준)의) /u;
 /** `반도체 장비업체 `: no particle stands between what a firm is and its name. */
 const isGloss = (words: string): boolean =>

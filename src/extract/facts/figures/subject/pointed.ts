@@ -130,14 +130,30 @@ export const kindTopic: SubjectRule = (context) => {
 /** `합작사는`: the firm that two have just founded. */
 const VENTURE = /^(?:합작|법인)/u;
 const JOINT = /^합작/u;
+/** `합작사에 각각 72억원과 48억원을 투자한다`: the firm that several found. */
+export const intoVenture: SubjectRule = (context) => {
+  const { sentence, at } = context;
+  const isInto =
+    INTO_VENTURE.test(sentence.text.slice(0, at)) ||
+    VENTURE_BEHIND.test(sentence.text.slice(context.quantity.extent.end - sentence.start));
+  const name = isInto ? ventureBefore(context, sentence.start + at) : undefined;
+  return name ? implied(name, 'into-venture') : undefined;
+};
+const VENTURE_BEHIND =
+  /^(?:을|를) (?:이 |새 )?(?:합작 ?(?:법인|사|회사)|조인트 ?벤처|신설 ?법인)에 (?:출자|투자|투입)/u;
+const INTO_VENTURE =
+  /(?<!\p{L})(?:(?:이|해당|이번|새|신규) )?(?:합작 ?(?:법인|사|회사)|조인트 ?벤처|신설 ?법인)에 (?:[^.]{0,40}[^.은는])?$/u;
+
 /** `합작법인 나래케미칼`, `나래케미칼은 두 회사의 합작사다`: who is said to be one. */
-function ventureBefore({ article, sentence }: FigureContext, at: number): string | undefined {
+export function ventureBefore({ article, sentence }: FigureContext, at: number): string | undefined {
   for (let i = sentence.index; i >= 0; i--) {
     const { text, start, organizations } = article.sentences[i]!;
     const found = organizations.findLast(
       (o) =>
         o.end <= at &&
-        (/합작 ?(?:법인|사|회사|기업)(?:인)? ?['"‘“]?$/u.test(text.slice(0, o.start - start)) ||
+        (/(?:합작 ?(?:법인|사|회사|기업)|조인트 ?벤처|신설 ?법인)(?:인)? ?['"‘“`(]?$/u.test(
+          text.slice(0, o.start - start),
+        ) ||
           /^['"’”]?(?:\([^()]*\))?(?:(?:이라는|라는|란) 합작 ?(?:법인|사|회사|기업)|(?:은|는) [^,.]{1,30}합작 ?(?:법인|사|회사|기업)(?:이다|이며|이고|으로|로)[ ,.])/u.test(
             text.slice(o.end - start),
           )),
@@ -205,11 +221,16 @@ const NEW_TOPIC =
 export const here: SubjectRule = ({ article, sentence }) => {
   if (!HERE.test(sentence.text)) return undefined;
   const before = article.sentences[sentence.index - 1];
-  const name = before && before.kind === 'paragraph' ? PLACE_OPENS.exec(before.text)?.[1] : undefined;
+  const opens = before && before.kind === 'paragraph' ? PLACE_OPENS.exec(before.text)?.[1] : undefined;
+  const name = opens ?? (before && before.kind !== 'title' ? PLACE_LAST.exec(before.text)?.[1] : undefined);
   if (!before || !name) return undefined;
+  if (!opens) return implied(name, 'here');
   const known = before.organizations.find((o) => o.start - before.start < 2 && before.text.startsWith(o.text));
   return implied(known?.name ?? namedBefore(article, before, name, before.start, false) ?? name, 'here');
 };
 const HERE = /(?<![가-힣])(?:이곳|여기|그곳)(?:에서|에는|에선|엔|에|은|의) /u;
+/** `연구진 800명이 가온 솔뫼 캠퍼스로 옮겼다`: the place that the sentence ends with. */
+const PLACE_LAST =
+  /(?:^|[ ‘'“"])((?:[\p{L}\d&·]{1,8}(?<![은는이가을를에의로와과도한된인온린]|최근|올해|지난해|지난달|이달) ){1,3}[\p{L}\d]{0,6}(?:점|공장|센터|병원|캠퍼스|연구소|단지|타워))['’”"]?(?:으?로|에|을|를|에서) [^.]{2,16}\.?$/u;
 const PLACE_OPENS =
   /^(?:이 |해당 )?([가-힣A-Z\d]{0,8}(?:점|공장|센터|병원|캠퍼스|연구소|단지|호텔|관|몰|타워))(?:은|는|에는|의) /u;

@@ -13,6 +13,11 @@ export const running: SubjectRule = (context) => {
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (OWNS.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+  // `나래대, 자체 투자 100억원 유치`: whose headline it is
+  if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start && HEADLINE.test(sentence.text))
+    if (LEADS.test(sentence.text.slice(owner.end - sentence.start, quantity.start - sentence.start)))
+      if (sentence.organizations[1] === undefined || sentence.organizations[1].start - owner.end > 2)
+        return stated(owner.name, 'headline');
   // `나래은행도 계획을 정했다. 채용 인원은 250명이다`
   const also = alsoBefore(context);
   if (also) return implied(also, 'running-topic');
@@ -34,7 +39,11 @@ export const running: SubjectRule = (context) => {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
     // `다온차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
-    if (i === sentence.index && (THIS.test(sentence.text) || (own && isNumbered(context, own)))) continue;
+    if (
+      i === sentence.index &&
+      (THIS.test(sentence.text) || (own && (isNumbered(context, own) || isInList(context, own))))
+    )
+      continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
@@ -44,12 +53,22 @@ export const running: SubjectRule = (context) => {
 const OWNS =
   /^['"’”]?(?:\[\d+\])?의 (?![^.]{0,40}?(?:지원|도움|뒷받침|후원|협력|협조|주선|중재|추천|권유|제안|요청|자문|연계)[가-힣]{0,3} ?(?:속에|덕에|덕분에|아래|하에|으로|로|에 힘입어|[을를] 받아|[을를] 통해|에 따라)[ ,])/u;
 
+const LEADS = /^['"’”]?(?:\([^()]*\))?(?:,|…|\.{2,3}) ?(?:(?![은는이가] )[^.])*$/u;
+const HEADLINE = /[^다요.!?”"’)\]][”"’]?$/u;
+
 /** `객실승무원은 모두 1만3404명이며 나래항공(6379명) …`: who has a number of the same kind behind it has not this one. */
 const isNumbered = ({ sentence, quantity, noun }: FigureContext, { start, end }: OrganizationMention): boolean =>
   start > quantity.end &&
   // `18개 대학이 신청해 나래대가 뽑혔다`: those who act are not of one named behind them
   ((quantity.unit === 'organization' && noun.particle === '이') ||
     sentence.quantities.some((q) => q.unit === quantity.unit && q.start > end && q.extent.start - end < 3));
+
+/** `수요기업 16곳(가람전자, 나래화학 등)의 과제 18개를`: who is only among those counted. */
+const isInList = ({ sentence, quantity }: FigureContext, { start, end }: OrganizationMention): boolean =>
+  (start > quantity.start ||
+    sentence.text.slice(end - sentence.start, quantity.start - sentence.start).includes(')')) &&
+  LIST_OPENS.test(sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start));
+const LIST_OPENS = /\d여? ?(?:곳|개사|개|명)? ?[\p{L}]{0,8}\([^()]*$/u;
 
 /** Whom the sentence right before begins with, who does the same as others. */
 function alsoBefore({ article, sentence }: FigureContext): string | undefined {

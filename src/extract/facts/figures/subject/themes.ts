@@ -1,5 +1,5 @@
 // A figure in its context in; the zone, the program or the kind of firms that its sentence is about, being no organization, out.
-import type { ReadSentence } from '../../../types.ts';
+import type { ReadArticle, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, stated, type FigureSubject, type SubjectRule } from './rule.ts';
 
@@ -11,6 +11,16 @@ const POINTS = '(?!(?:이|그|해당|본|이번|이들|두|각|전체|일부|주
 /** `해솔 2산단 내 외국인투자지역에는`, `융합대학원 사업은`: what a sentence opens with. */
 const OPENS = new RegExp(
   `^${LEAD}${POINTS}((?:${WORD}){0,4}[\\p{L}\\d·]{0,14}(?:(${ZONES})|${PROGRAMS}))(?:에는|에선|에서는|엔|은|는)(?= )`,
+  'u',
+);
+/** `정읍시가 역 옆에 조성 중인 태솔농공단지는`: the same behind what is said of it. */
+const OPENS_LATE = new RegExp(
+  `^[^.‘’'“”"]{4,60}(?:[가-힣][는은한된될]|[가-힣][인던린진선]) ((?:${WORD.replace('한|된', '한|된|될|인|던|린|진|선')}){0,2}[\\p{L}\\d·]{2,14}(${ZONES}))(?:에는|에선|에서는|엔|은|는)(?= )`,
+  'u',
+);
+/** `한결창업펀드의 조성 금액은`, `한결창업펀드 만기는`: a fund that no reader knew. */
+const FUND_OPENS = new RegExp(
+  `^${LEAD}${POINTS}((?:${WORD}){0,2}[\\p{L}\\d·]{2,12}(펀드|투자조합))(?:의)?(?: [\\p{L}]{2,6}){0,3}[은는](?= )`,
   'u',
 );
 /** `이곳의`, `이 사업에는`, `이들 대학에는`: what points back to it. */
@@ -32,7 +42,7 @@ const POINTS_BACK = /(?<![가-힣])(?:이|그|해당) /u;
 
 /** What a sentence opens with, where it says more than its kind. */
 function openedBy({ text, start, organizations }: ReadSentence): { name: string; end: number } | undefined {
-  const match = ANY.test(text) ? OPENS.exec(text) : null;
+  const match = ANY.test(text) ? (OPENS.exec(text) ?? OPENS_LATE.exec(text)) : null;
   const name = match?.[1];
   if (!match || name === undefined || SEVERAL.test(name) || POINTS_BACK.test(name)) return undefined;
   const isZone = match[2] !== undefined;
@@ -44,6 +54,20 @@ function openedBy({ text, start, organizations }: ReadSentence): { name: string;
 }
 
 const ZONE_NAME = new RegExp(`(?:${ZONES})$`, 'u');
+
+/** A fund, the same, where the text speaks of it more than once. */
+function fundOpened(article: ReadArticle, { text, organizations }: ReadSentence): string | undefined {
+  const name = text.includes('펀드') || text.includes('조합') ? FUND_OPENS.exec(text)?.[1] : undefined;
+  if (name === undefined || name.replaceAll(' ', '').length < 6 || POINTS_BACK.test(name)) return undefined;
+  const known = organizations.find((o) => o.text.endsWith(name) || (o.text.length > 3 && name.endsWith(o.text)));
+  const all = article.clean.text;
+  return known?.name ?? (all.indexOf(name) === all.lastIndexOf(name) ? undefined : name);
+}
+/** `한결창업펀드의 조성 금액은 200억원이다. 약정총액의 60%는`. */
+export const openingFund: SubjectRule = (context) => {
+  const name = fundOpened(context.article, context.sentence);
+  return name ? stated(name, 'opening-fund') : undefined;
+};
 
 /** Nobody whom the sentence names acts between. */
 const isActed = ({ text, start, organizations }: ReadSentence, from: number, to: number): boolean =>
@@ -75,8 +99,8 @@ export const runningTheme: SubjectRule = ({ article, sentence, quantity, lead, n
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i--) {
     const before = article.sentences[i]!;
     if (before.kind !== sentence.kind) return undefined;
-    const opened = openedBy(before);
-    if (opened) return implied(opened.name, 'running-theme');
+    const opened = openedBy(before)?.name ?? fundOpened(article, before);
+    if (opened) return implied(opened, 'running-theme');
     if (before.people.length > 0) return undefined;
     if (
       before.organizations.some((o) =>
@@ -136,7 +160,29 @@ export function kindOfFirms({ article, sentence, quantity }: FigureContext): Fig
 }
 const FIRM = new RegExp(FIRMS, 'u');
 
+const OF_KIND = new RegExp(
+  `(?<![\\p{L}\\d])((?:(?:국내|전국|해외|글로벌|상장|주요|\\d{1,3}대) )?(?:[\\p{L}·]{2,10}(?<![은는이가을를의에로]|반기|기준|올해|지난해|작년|분기|최근|현재) )?[\\p{L}·]{0,8}(?:${FIRMS}|업계|그룹))(?:들)?(?:의)? (?:전체 |총 |신규 |누적 |평균 ){0,2}(?:[\\p{L}]{2,6}(?<![은는이가을를의에]) ){0,3}[\\p{L}]{1,6}(?:금액|액|규모|건수|인원|비중|비율|율|률|매출|이익|수)(?:은|는|이|도) [^.]{0,48}$`,
+  'u',
+);
+/** `국내 로봇업체들의 수출액은 900억원이었다`: of firms of a kind, whoever has been spoken of or has counted it. */
+export function statisticOf({ sentence, at, quantity }: FigureContext): FigureSubject | undefined {
+  const { text, start, organizations } = sentence;
+  if (!FIRM.test(text) && !text.includes('업계') && !text.includes('그룹')) return undefined;
+  const match = OF_KIND.exec(text.slice(0, at));
+  const name = match?.[1];
+  if (
+    !match ||
+    name === undefined ||
+    RELATED.test(name) ||
+    POINTS_BACK.test(name) ||
+    /(?:^| )(?:이|그|해당|우리|자사)(?: |$)/u.test(name)
+  )
+    return undefined;
+  const from = start + match.index;
+  return organizations.some((o) => o.end > from && o.start < quantity.start) ? undefined : stated(name, 'statistic');
+}
+
 /** `가 자체 집계한 투자 현황에 따르면`, `의 조사 결과`: behind whoever has counted it. */
 export const isSourceAt = (behind: string): boolean => COUNTS.test(behind);
 const COUNTS =
-  /^['"’”]?(?:\([^()]*\))?(?:이|가|의|에서)? ?(?![^.]{0,20}(?:매출|실적|이익|거래액|판매량|이용자|회원)[을를수] )(?:[^ ,.]{1,8} ){0,3}?(?:집계|조사|분석|취합|(?:발표|공개|발간)한 (?:[^ ,.]{1,10} ){0,3}?[^ ,.]{0,8}(?:통계|현황|동향|조사|보고서|리포트)).{0,40}?(?:에 따르면|(?<![가-힣])결과)[, ]/u;
+  /^['"’”]?(?:\([^()]*\))?(?:이|가|의|에서)? ?(?![^.]{0,20}(?:매출|실적|이익|거래액|판매량|이용자|회원)[을를수] )(?:[^ ,.]{1,8} ){0,3}?(?:집계|조사|분석|취합|(?:발표한|공개한|발간한|내놓은|펴낸) (?:[^ ,.]{1,10} ){0,3}?[^ ,.]{0,8}(?:통계|현황|동향|조사|보고서|리포트)).{0,40}?(?:에 따르면|(?<![가-힣])결과)[, ]/u;
