@@ -397,7 +397,7 @@ function readCuesOf(scene: Scene, index: number, lemma: string): Match[] {
       ? scene.clauses.flatMap((c, i) => (c.parent === index && c.ending === 'quoted' ? scene.phrasesOf(i, 'at') : []))
       : []),
     bareBefore(scene, index),
-  ].filter((p): p is Phrase => p !== undefined);
+  ].filter((p): p is Phrase => p !== undefined && !isOccasion(scene, p));
   const matches: Match[] = [];
   // The noun of a deed that the verb carries out may be of any type
   const deeds = new Map(carrying ? heads.map((p) => [p, deedOf(scene.textOf(p), lemma)]) : []);
@@ -408,6 +408,11 @@ function readCuesOf(scene: Scene, index: number, lemma: string): Match[] {
   }
   return matches;
 }
+
+/** `자회사 설립을 시작으로 … 나설 계획이다`: done before what the verb says. */
+const OCCASION = /^[을를] (?:시작으로|계기로|기점으로|필두로|발판으로)/u;
+const isOccasion = ({ sentence: { text, start } }: Scene, { case: kase, end }: Phrase): boolean =>
+  kase === 'object' && OCCASION.test(text.slice(end - start, end - start + 7));
 
 /** `3공장 기공식을 열었다`: nothing is opened. */
 const CEREMONY = /(?:식|회)$/u;
@@ -632,6 +637,8 @@ function isWeakCue(
 // `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it
 function phraseWord(type: EventType, text: string, lemma: string, nouns: readonly string[]): string {
   const word = deedOf(countedText(text), lemma);
+  // `증축 작업에 착수했다`
+  if (type.id === 'construction' && text.endsWith(' 작업')) return kindWord(text.slice(0, -3));
   // `나래소재 인수 본계약을`, `주식 매매 계약을`: the deed that is signed
   if (type.id === 'acquisition' && LARGEST.test(text))
     return text.startsWith('주인') || /\s주인/u.test(text) ? '주인' : '최대주주';
