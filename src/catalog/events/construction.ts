@@ -54,6 +54,10 @@ export const construction: EventType = {
         '끝내',
         '완료',
         '재개',
+        '마무리짓',
+        '매듭짓',
+        '진행',
+        '벌이',
       ],
     },
     {
@@ -61,6 +65,7 @@ export const construction: EventType = {
       verbs: ['시작', '시작되', '들어가', '돌입', '개시', '착수', '나서', '재개', '재개되'],
     },
     { nouns: ['모습', '위용'], verbs: ['드러내', '갖추'] },
+    { nouns: ['속도', '박차', '열'], verbs: ['내', '가', '올리'] },
     { nouns: ['불'], verbs: ['밝히', '켜'] },
   ],
   weak: [

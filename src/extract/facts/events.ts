@@ -19,7 +19,7 @@ import { mayAim, readGoals } from './events/goals.ts';
 import { dateByNoun, mayGiveDay } from './events/dateNouns.ts';
 import { dateByVerb, mayDateByVerb } from './events/dateVerbs.ts';
 import { managersIn } from './events/managers.ts';
-import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
+import { isHistory, mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
@@ -126,7 +126,10 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
 
 function readSentence(scene: Scene, figures: readonly DraftFigure[], before: readonly Told[]): Told[] {
   const built: { told: Told; clause: number; joined: boolean }[] = [];
+  const history = isHistory(scene.sentence);
   scene.clauses.forEach((clause, index) => {
+    // `2010년 가람소재 설립, 2013년 다온테크 인수`: each noun with its own year
+    if (history && clause.lemma === clause.predicate.text.replace(/\.$/u, '')) return;
     const matches = readCues(scene, index).sort((a, b) => rank(a.type.id) - rank(b.type.id));
     for (const match of matches) {
       const draft = new EventDraft(scene, match, [...before, ...built.map((b) => b.told)]);

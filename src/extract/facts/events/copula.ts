@@ -33,5 +33,7 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   const acts = [...scene.chainBefore(index), ...scene.chainBefore(parent ?? -1), index].some((i) =>
     scene.phrasesOf(i, 'subject').some((p) => topic !== undefined && p.start > topic.start),
   );
-  return acts && topic ? { ...topic, kind: word[2]! } : undefined;
+  return (acts || (clause.voice === 'passive' && !clause.dates.length)) && topic
+    ? { ...topic, kind: word[2]! }
+    : undefined;
 }

@@ -85,7 +85,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     // `협약도 체결됐다`
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.phrasesOf(index, 'also').at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
-    return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
+    return subject ?? (clause.ending === 'adnominal' ? (saidOf(scene, index) ?? behind) : undefined);
   }
   if (own.length) return own.at(-1);
   if (clause.ending === 'adnominal') {
@@ -236,8 +236,9 @@ const MOST = 20_000;
 export function typesFor(lemma: string): readonly EventType[] {
   const known = typesOf.get(lemma);
   if (known) return known;
-  const found =
-    !LEMMAS.has(lemma) && !CUE_AT_END.test(lemma)
+  const found = lemma.includes('·')
+    ? [...new Set(deedsOf(lemma).flatMap(typesFor))]
+    : !LEMMAS.has(lemma) && !CUE_AT_END.test(lemma)
       ? []
       : eventTypes.filter(
           (t) =>
@@ -250,6 +251,9 @@ export function typesFor(lemma: string): readonly EventType[] {
   typesOf.set(lemma, found);
   return found;
 }
+
+/** `발굴·육성한다`: the deeds that one verb tells. */
+const deedsOf = (lemma: string): string[] => lemma.split('·').filter((deed) => deed.length > 1);
 
 /** Whether any clause has a verb that may announce an event: else the sentence tells none. */
 export const hasCue = ({ clauses }: ReadSentence): boolean =>
@@ -335,7 +339,15 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (SETTLES.test(clause.predicate.text)) return [];
   // `인수를 추진했으나 무산됐다`
   if (isInVain(scene, index) || (clause.ending === 'adnominal' && isInVain(scene, clause.parent ?? -1))) return [];
-  const lemma = lemmaOf(scene, index);
+  const whole = lemmaOf(scene, index);
+  return whole.includes('·')
+    ? deedsOf(whole).flatMap((lemma) => readCuesOf(scene, index, lemma))
+    : readCuesOf(scene, index, whole);
+}
+
+function readCuesOf(scene: Scene, index: number, lemma: string): Match[] {
+  const clause = scene.clauses[index]!;
+  const predicate = scene.parse.predicates[index]!;
   let types = typesFor(lemma);
   const carrying = CARRYING.has(lemma);
   if (!types.length && !carrying) return [];
@@ -385,7 +397,7 @@ export function readCues(scene: Scene, index: number): Match[] {
       ? scene.clauses.flatMap((c, i) => (c.parent === index && c.ending === 'quoted' ? scene.phrasesOf(i, 'at') : []))
       : []),
     bareBefore(scene, index),
-  ].filter((p): p is Phrase => p !== undefined);
+  ].filter((p): p is Phrase => p !== undefined && !isOccasion(scene, p));
   const matches: Match[] = [];
   // The noun of a deed that the verb carries out may be of any type
   const deeds = new Map(carrying ? heads.map((p) => [p, deedOf(scene.textOf(p), lemma)]) : []);
@@ -396,6 +408,11 @@ export function readCues(scene: Scene, index: number): Match[] {
   }
   return matches;
 }
+
+/** `자회사 설립을 시작으로 … 나설 계획이다`: done before what the verb says. */
+const OCCASION = /^[을를] (?:시작으로|계기로|기점으로|필두로|발판으로)/u;
+const isOccasion = ({ sentence: { text, start } }: Scene, { case: kase, end }: Phrase): boolean =>
+  kase === 'object' && OCCASION.test(text.slice(end - start, end - start + 7));
 
 /** `3공장 기공식을 열었다`: nothing is opened. */
 const CEREMONY = /(?:식|회)$/u;
@@ -563,6 +580,8 @@ function readNounDeed(
 /** `새싹 5기`, and who is sought for it. */
 export const NUMBERED_CLASS =
   /(?:^|[\s’'”"])(?:제\s?)?\d{1,2}기(?:\s(?:[가-힣]{1,6}\s)?(?:교육생|수강생|참가자|참여자|참가팀|참여팀|입주사|참여기업|참가기업|스타트업|창업팀|창업기업|기업|팀|인턴))?$/u;
+/** Who takes part in what is run for them. */
+export const SOUGHT = /(?:기업|업체|기관|팀|개사|[참입][여가주](?:사|자))$/u;
 /** `새싹펀드1호`: the number is no kind. */
 const NUMBERED_FUND = /(?<=펀드|조합)\s?제?\d{1,3}호$/u;
 
@@ -602,6 +621,8 @@ function isWeakCue(
     case 'program':
       // `새싹 5기 모집에 나선다`: those of one class
       if (lemma === '모집' && NUMBERED_CLASS.test(text)) return true;
+      // `상반기에 참여할 업체를 공모한다`, `입주한 10개 팀을 보육한다`
+      if (/^(?:모집|공모|선발|보육|육성)$/u.test(lemma) && SOUGHT.test(kind)) return true;
       break;
     case 'conference':
       if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
@@ -616,6 +637,8 @@ function isWeakCue(
 // `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it
 function phraseWord(type: EventType, text: string, lemma: string, nouns: readonly string[]): string {
   const word = deedOf(countedText(text), lemma);
+  // `증축 작업에 착수했다`
+  if (type.id === 'construction' && text.endsWith(' 작업')) return kindWord(text.slice(0, -3));
   // `나래소재 인수 본계약을`, `주식 매매 계약을`: the deed that is signed
   if (type.id === 'acquisition' && LARGEST.test(text))
     return text.startsWith('주인') || /\s주인/u.test(text) ? '주인' : '최대주주';

@@ -29,11 +29,19 @@ const ROLE: Readonly<Record<string, string>> = {
   investment: 'recipient',
 };
 const ANY_NOUN = `(${[...TYPE.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** `설립 ▲2013년`: the next item of a list. */
+const NEXT_MARK = '\\s?[▲△▷▶◇◆○●□■•]\\s?(?=\\d)';
 /** What stands behind a noun that is a deed of its own: `준공 이후`, `설립에 이어`, `출시를 시작으로`, `개소, 2019년 …`, `완공…`. */
 const DEED = new RegExp(
-  `${ANY_NOUN}(?:\\s?(?:이후|이래|직후|당시|첫해)|\\s(?:뒤|후)(?=[\\s,에])|(?:에|을|를|과|와)\\s(?:이어|시작으로|계기로|기점으로|함께|힘입어|발맞춰|필두로|발판으로|마치고|앞두고|목표로)|,\\s(?=[\\d지올작내])|\\s등\\s|\\s?(?:…|\\.{2,3})|\\.?$|[은는](?=\\s\\S))`,
+  `${ANY_NOUN}(?:\\s?(?:이후|이래|직후|당시|첫해)|\\s(?:뒤|후)(?=[\\s,에])|(?:에|을|를|과|와)\\s(?:이어|시작으로|계기로|기점으로|함께|힘입어|발맞춰|필두로|발판으로|마치고|앞두고|목표로)|,\\s(?=[\\d지올작내])|${NEXT_MARK}|\\s등(?:으로)?\\s|\\s?(?:…|\\.{2,3})|\\.?$|[은는](?=\\s\\S))`,
   'gu',
 );
+/** `2013년 다온테크 인수, 2016년 공장 준공`, `▲2013년 다온테크 인수 ▲2016년 …`: years, each with its deed. */
+const HISTORY = new RegExp(`\\d년[^.]{1,40}${ANY_NOUN}(?:,\\s|${NEXT_MARK})(?=(?:19|20)\\d\\d년)`, 'u');
+export const isHistory = ({ dates, text }: ReadSentence): boolean => dates.length > 1 && HISTORY.test(text);
+/** Whose history it is, by the first of its deeds. */
+const FIRST_DEED = /^[^\d]{0,12}(?:19|20)\d\d년\s(?:\d{1,2}월\s)?$/u;
+
 /** What stands between the day and the noun has no case of its own. */
 const NO_CASE = /(?:[은는을를며고]|에서|에게|까지|부터|으로|에)$/u;
 const MOST_WORDS = 5;
@@ -60,7 +68,11 @@ export function readDeedMoments(scene: Scene): Told[] {
     const from = isTopic ? beginOf(sentence.text, index) : date.end - sentence.start;
     const words = sentence.text.slice(from, index).trim();
     const list = words.split(/\s+/u).filter(Boolean);
-    if (list.length > MOST_WORDS || /[,.“”]/u.test(words) || list.some((w) => w.length > 1 && NO_CASE.test(w)))
+    if (
+      list.length > MOST_WORDS ||
+      /[,.“”]/u.test(words) ||
+      list.some((w) => w.length > 1 && NO_CASE.test(w) && !(match[1] === '유치' && w.endsWith('로부터')))
+    )
       continue;
     const told = toTold(scene, match[1]!, at, date, words, from + sentence.start);
     if (told) found.push(told);
@@ -90,7 +102,15 @@ function ownerBefore(scene: Scene, at: number): EntityMention | undefined {
   if (beside) return beside;
   const acting = scene.parse.phrases.findLast((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
   if (acting) return scene.entitiesIn(acting).find((e) => e.kind === 'organization');
-  return sentence.about;
+  if (sentence.about || !isHistory(sentence)) return sentence.about;
+  // `2010년 가람소재 설립, 2013년 …`
+  const first = sentence.organizations[0];
+  const text = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
+  return first &&
+    FIRST_DEED.test(text(sentence.start, first.start)) &&
+    /^\s(?:설립|창립|창업|출범|창사)/u.test(text(first.end, first.end + 3))
+    ? first
+    : undefined;
 }
 
 function toTold(
@@ -113,11 +133,20 @@ function toTold(
   // `2015년 설립 이후`: read with whom it is said of; `울산공장은 2024년 완공 후`: a site, by its topic
   const site = words ? undefined : siteBefore(scene, behind ? from : date.start);
   const kind = kindWord(words);
-  const type = words ? typeOf(noun, kind) : TYPE.get(noun);
-  if (!owner || !type || (!words && (type !== 'construction' || !site))) return undefined;
   const start = words ? from + scene.textOf({ start: from, end: at }).search(/\S/u) : at;
   const object = { ...NOTHING, start, end: start + words.length };
-  const named = words ? nameOfPhrase(scene, object) : undefined;
+  // `2013년 다온테크 인수, …`: no phrase of its own, and a name all the same
+  const whole = words ? scene.entitiesIn(object).findLast((e) => e.kind === 'organization') : undefined;
+  const isName = whole !== undefined && whole.end === object.end;
+  // `2019년 다온벤처스 설립`
+  const first = TYPE.get(noun);
+  const type = words ? (typeOf(noun, kind) ?? (isName && first === 'founding' ? first : undefined)) : first;
+  if (!owner || !type || (!words && (type !== 'construction' || !site))) return undefined;
+  const named = isName
+    ? { name: whole.name, entity: whole, generic: false }
+    : words
+      ? nameOfPhrase(scene, object)
+      : undefined;
   const trace: Trace[] = [];
   const participants: DraftEvent['participants'] = [];
   const add = (name: string, role: string, rule: string, from: Trace['from']): void => {

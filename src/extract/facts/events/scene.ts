@@ -326,7 +326,21 @@ export class Scene {
       const meant = this.meantBy(phrase);
       if (meant) return meant;
     }
+    // `가람전자 부산공장도 연구동을 짓는다`
+    if (!this.phrasesOf(index, 'subject', 'topic').length && this.phrasesOf(index, 'object').length)
+      for (const phrase of this.phrasesOf(index, 'also')) {
+        const part = phrase.particle === '도' ? this.partIn(phrase) : undefined;
+        if (part) return { ...toNames([part]), from: 'stated', rule: 'part-of' };
+      }
     return undefined;
+  }
+
+  // A house acts by its part
+  private partIn(phrase: Phrase): EntityMention | undefined {
+    const part = this.entitiesIn(phrase)[0];
+    return part?.kind === 'organization' && OWN_PART.test(this.textOf({ start: part.end, end: phrase.end }).trimEnd())
+      ? part
+      : undefined;
   }
 
   // `나래일보는 다온이 50억원 유치에 성공했다`: of two firms the one that is the subject
@@ -383,9 +397,8 @@ export class Scene {
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
     // `가람전자 부산공장은`, `나래소재 임원단이`: a house acts by its part
-    const part = speaker ? undefined : this.entitiesIn(phrase)[0];
-    if (part?.kind === 'organization' && OWN_PART.test(this.textOf({ start: part.end, end: phrase.end }).trimEnd()))
-      return { ...toNames([part]), from: 'stated', rule: 'part-of' };
+    const part = speaker ? undefined : this.partIn(phrase);
+    if (part) return { ...toNames([part]), from: 'stated', rule: 'part-of' };
     // `나래건설과 보람투자 컨소시엄이`: all who stand together
     const together = /\s(?:컨소시엄|연합|연합체)$/u.test(words) ? this.entitiesIn(phrase)[0] : undefined;
     if (together?.kind === 'organization') {

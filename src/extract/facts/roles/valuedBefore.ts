@@ -2,7 +2,7 @@
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 
-const VALUING = /^(?:평가|인정|주목|사|높이\s?사|눈여겨보|보|확인)$/u;
+const VALUING = /^(?:평가|인정|주목|사|높이\s?사|눈여겨보|알아보|보|확인)$/u;
 const STRENGTH =
   /(?:기술력|가능성|성장성|전문성|잠재력|경쟁력|역량|시장성|사업성|혁신성|우수성|확장성|독창성|기술|성과|노하우|가치|미래|매력|능력|모델|아이디어)$/u;
 

@@ -104,6 +104,17 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
     const done = readVerb(token.word.slice(0, -1), beforeIt?.read.object ?? false);
     if (done?.ending === 'adnominal' && done.time === 'past') token.verb = { ...done, text: token.word };
   }
+  // `공장을 짓는가 하면 연구소도 연다`: one deed beside another, no condition
+  if (next === '하면' && token.word.endsWith('는가') && !token.mention && !token.masked) {
+    const stem = token.word.slice(0, -2);
+    const done = readSyllable(stem.at(-1))?.final === 'ㅆ' ? `${stem}다` : `${stem}는`;
+    const verb = readVerb(done, beforeIt?.read.object ?? false);
+    if (verb) {
+      token.verb = { ...verb, text: token.word, ending: 'connective', time: verb.time === 'past' ? 'past' : '' };
+      behindIt.verb = undefined;
+      return;
+    }
+  }
   // `가능성을 높게 보고`, `가치를 높이 사`: thought of so, no report
   if (!token.verb && beforeIt && (token.word === '보고' || token.word === '사')) {
     const isThought = HIGHLY.test(beforeIt.word) || (token.word === '보고' && WORTH.test(beforeIt.word));

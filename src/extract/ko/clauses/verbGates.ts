@@ -43,8 +43,10 @@ const COPULA = /(?:이다|입니다|다)$/u;
 function readGates(text: string): { verbs: number; governed: number; nouns: number } {
   const word = readWord(text);
   const own = word.text;
+  // 짓는가 하면
+  const asked = own.endsWith('는가') ? readWord(own.slice(0, -1)).verb(true) : undefined;
   return {
-    verbs: bitsOf([word.verb(false)?.lemma, word.light?.lemma, word.nounParts?.attached]),
+    verbs: bitsOf([word.verb(false)?.lemma, word.light?.lemma, word.nounParts?.attached, asked?.lemma]),
     governed: bitsOf([word.verb(true)?.lemma, word.joined?.lemma]),
     nouns: bitsOf([own, own.replace(COPULA, ''), own.endsWith('다') ? own.slice(0, -1) : own]),
   };

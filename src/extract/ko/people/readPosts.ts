@@ -283,6 +283,12 @@ function readAppointed(
 
 type ByEnd = ReadonlyMap<number, LocalOrganization>;
 
+/** `한예솔 독일 가람공대 교수`: in which country the house is stands behind the name. */
+function beforeCountry(text: string, at: number): number {
+  const word = /(?<= )([가-힣]{2,5}) $/u.exec(text.slice(Math.max(0, at - 7), at));
+  return word && isCountry(word[1]!) ? at - word[0].length : at;
+}
+
 const OF_UNIVERSITY = /^ (?:[가-힣]{1,3}대|[가-힣]{1,6}(?:학과|학부|대학원|대학|병원))(?![가-힣])/;
 
 function readPost(
@@ -313,7 +319,7 @@ function readPost(
     const organization = organizations.get(left);
     if (organization) {
       const skipped = skipFormer(text, organization.start);
-      const before = readNameBefore(text, skipped.at);
+      const before = readNameBefore(text, beforeCountry(text, skipped.at));
       if (before)
         return withColleagues(text, before, toPost(title, organization.name, 'name-organization-post', skipped.former));
       if (step === 0) {

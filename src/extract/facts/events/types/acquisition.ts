@@ -526,6 +526,13 @@ export const acquisition: Builder = (draft) => {
         for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
           draft.add(name, 'acquired', 'holder-of');
     });
+  // `나래소재에 30억원 상당의 지분 15%를 확보했다`: in whom
+  if (!draft.has('acquired') && !owner && share !== undefined && /^(?:확보|취득|보유)$/u.test(match.lemma))
+    if (/지분/u.test(share))
+      draft.addArguments(
+        targetsOf(scene, clause).filter((a) => a.case === 'at' && a.particle === '에'),
+        'acquired',
+      );
   // `나래소재 지분 78%를 판다. 2018년 창업주에게서 이 지분을 사들였다`
   if (!draft.has('acquired') && share !== undefined && THAT_STAKE.test(share.trim())) {
     const told = stakeTold(scene, match.object!.start);

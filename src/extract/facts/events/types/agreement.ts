@@ -154,7 +154,7 @@ function counterpartBehind({ article, sentence }: Scene): string[] {
 const THERE = /^(?:참석|배석|동석|자리|함께하|참여|모이)/u;
 const SENT =
   /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
-const CEREMONY = /(?:협약식|체결식|조인식|서명식|약정식)$/u;
+const CEREMONY = /(?:협약식|체결식|조인식|서명식|약정식|(?:협약|계약)\s체결)$/u;
 /** So many sentences before it was told who signs. */
 const FAR = 8;
 const TOWN = /^[가-힣]{1,6}[도시군구]$/u;
@@ -187,7 +187,12 @@ function presentAt(scene: Scene, clause: number): string[] {
 function isAttended({ scene, match: { clause } }: EventDraft): boolean {
   const { ending, parent = -1 } = scene.clauses[clause]!;
   const head = ending === 'adnominal' ? scene.headOf(clause) : undefined;
-  return head?.case === 'at' && CEREMONY.test(scene.textOf(head)) && THERE.test(scene.clauses[parent]?.lemma ?? '');
+  if (head?.case !== 'at' || !CEREMONY.test(scene.textOf(head))) return false;
+  // `함께 했다`
+  const { lemma = '' } = scene.clauses[parent] ?? {};
+  return (
+    THERE.test(lemma) || (lemma === '하' && scene.phrasesOf(parent, 'bare').some((p) => scene.textOf(p) === '함께'))
+  );
 }
 // The clauses that modify what is signed
 const modifiersOf = (scene: Scene, object: Phrase | undefined): number[] =>

@@ -52,6 +52,8 @@ export const appointment: Builder = (draft) => {
   const read = scene.clauses[clause];
   // `본부장을 맡고 있는 김다온 전무`: what somebody is all along
   if (draft.modality === 'ongoing' && read?.ending === 'adnominal' && !scene.datesOf(clause).length) return false;
+  // `“최고의 파트너가 되겠다”고 말했다`: what is hoped for
+  if (/\+되$/u.test(match.cue) && read?.ending === 'quoted' && /되겠/u.test(read.predicate.text)) return false;
   // `김다온 대표가 경영을 계속 맡는다`: as before
   if (read && AS_BEFORE.test(scene.textOf({ start: read.start, end: read.predicate.start }))) return false;
   // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last

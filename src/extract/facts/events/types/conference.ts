@@ -43,6 +43,8 @@ export const conference: Builder = (draft) => {
   if (read?.ending === 'adnominal' && scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after))) return false;
   // `매년 포럼을 정기적으로 개최해 …`: none of them
   if (!scene.isDated(match.clause) && EVERY_YEAR.test(read ? scene.textOf(read) : '')) return false;
+  // `콘퍼런스를 개최하는 등 여러 활동을 하고 있다`: now and then
+  if (draft.modality === 'ongoing' && read?.ending !== 'final' && !scene.isDated(match.clause)) return false;
   // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
   const kind = kindWord(scene.textOf(phrase));
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;

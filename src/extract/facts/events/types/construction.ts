@@ -39,7 +39,7 @@ const GOES_UP = /(?:별관|신관|본관|공장|사옥|건물|빌딩|타워|호�
 const bareOf = (text: string): string => text.trim().replace(/[’'”"]$/u, '');
 
 /** Works that begin or end. */
-const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
+const WORKS = /^(?:[가-힣]{0,4}공사|건설|신축|증설|증축|건립)\+/u;
 
 const topicOf = ({ sentence: { about: topic } }: Scene): Filled | undefined =>
   topic && isOrganization(topic)
@@ -131,6 +131,18 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
+/** `공사에 속도를 낸다`, `증설에 박차를 가한다`. */
+const HURRYING = /^(?:속도|박차|열)\+/u;
+const AT_WORKS = /\s?(?:공사|건설(?:\s?공사)?|신축|증설|증축|건립|조성)(?:\s(?:공사|작업))?$/u;
+function worksAt(scene: Scene, index: number): Phrase | undefined {
+  for (const phrase of scene.phrasesOf(index, 'at')) {
+    const text = scene.textOf(phrase).trimEnd();
+    const at = /^에$/u.test(phrase.particle) ? text.search(AT_WORKS) : -1;
+    if (at > 0) return { ...phrase, end: phrase.start + at };
+  }
+  return undefined;
+}
+
 const RAISED = /^(?:추진|조성|건설|건립|짓|투자|구축|설립)$/u;
 /** What stands behind the name of what is built: `신축 공사`. */
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
@@ -151,11 +163,24 @@ function settleSite(draft: EventDraft): void {
       ((told.type === 'founding' && told.participants.some((p) => p.role === 'founded' && p.name === only.name)) ||
         (told.type === 'construction' && told.object?.split(' · ').includes(only.name) === true)),
   )?.draft;
-  const owners = before?.participants.filter((p) => p.role === 'founder' || p.role === 'owner') ?? [];
+  const owners =
+    before?.participants.filter((p) => p.role === 'founder' || p.role === 'owner') ?? siteOwners(draft, only.name);
   if (!owners.length || owners.some((p) => p.name === only.name)) return;
   draft.participants.length = 0;
   owners.forEach((p) => draft.add(p.name, 'owner', 'told-before', 'implied'));
   draft.object = only.name;
+}
+
+// `나래제약 중앙연구소 신축 현장에서 … . 마곡 중앙연구소는`: whose it was told to be
+function siteOwners({ told, scene: { article, sentence } }: EventDraft, site: string): { name: string }[] {
+  const kind = site.split(' ').at(-1)!;
+  if (kind.length < 3 || kind === site) return [];
+  const near = article.sentences.slice(Math.max(0, sentence.index - 4), sentence.index);
+  const owners = told
+    .filter(({ draft, sentence: at }) => draft.type === 'construction' && at >= sentence.index - 4)
+    .flatMap(({ draft }) => draft.participants.filter((p) => p.role === 'owner').map((p) => p.name));
+  const own = [...new Set(owners)].filter((name) => near.some(({ text }) => text.includes(`${name} ${kind}`)));
+  return own.length === 1 && own[0] !== site ? [{ name: own[0]! }] : [];
 }
 
 // `매화공장은 2015년 착공을 시작해`: what the sentence is about
@@ -211,7 +236,12 @@ function builds(draft: EventDraft): boolean {
     (ending || beginning) &&
     (/^(?:끝나|시작되)$/u.test(match.lemma) || read?.voice === 'passive') &&
     !site(scene, match.object);
-  const own = DIGGING.test(match.cue) || isDone ? undefined : match.object;
+  // `연구동 신축 공사에 속도를 내고 있다`: what goes on fast
+  const hurried = HURRYING.test(match.cue) ? worksAt(scene, match.clause) : undefined;
+  if (HURRYING.test(match.cue) && !hurried) return false;
+  // `공사를 진행하며 안전을 살폈다`: in passing
+  if (/\+(?:진행|벌이)$/u.test(match.cue) && read?.modality !== 'ongoing' && !scene.isDated(match.clause)) return false;
+  const own = hurried ?? (DIGGING.test(match.cue) || isDone ? undefined : match.object);
   const phrase = own && /식\+/u.test(match.cue) && !site(scene, own) ? (siteSubject(scene, match.clause) ?? own) : own;
   if (!read) return false;
   // `다낭 노선을 신설한다`: nothing is built
@@ -222,7 +252,7 @@ function builds(draft: EventDraft): boolean {
   // `앱 리뉴얼을 마쳤다`, `메뉴를 리뉴얼했다`: no site
   if (match.cue.includes('리뉴얼') && !(phrase && isWidened(kindWord(scene.textOf(phrase))))) return false;
   if (RUNNING.test(match.cue)) return isStarted(draft);
-  const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
+  const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue) || hurried !== undefined;
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');
@@ -242,6 +272,9 @@ function builds(draft: EventDraft): boolean {
     return draft.has('owner');
   }
   const kind = kindWord(scene.textOf(phrase));
+  // `생태계 조성에 속도를 낸다`: nothing is built
+  if (hurried && !(match.type.objects?.some((o) => kind.endsWith(o)) || BUILT.test(kind) || isRaised('조성', kind)))
+    return false;
   // `공사에 들어가 내년 10월 공장을 완공한다`: the day is that of the end alone
   if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|(?<!식)\+/u.test(match.cue))
     if (
@@ -278,9 +311,10 @@ function builds(draft: EventDraft): boolean {
     /(?:완전|풀|정상|최대|100%)\s?$/u.test(scene.sentence.text.slice(0, read.predicate.start - scene.sentence.start))
   )
     return false;
-  if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
+  if (match.lemma === '올리' && !hurried && !GOES_UP.test(kind)) return false;
   if (PUT_IN.test(match.lemma) && (!MACHINE.test(kind) || read.modality === 'ongoing')) return false;
-  if (DATED_ONLY.test(match.lemma) && !scene.isDated(match.clause) && !isPaid(scene, match.clause)) return false;
+  if (DATED_ONLY.test(match.lemma) && !hurried && !scene.isDated(match.clause) && !isPaid(scene, match.clause))
+    return false;
   // `제2병원을 건립한다`: a building by its number
   // and `나래대 내 연구동을 짓는다`: where it stands
   const inside = scene
@@ -406,7 +440,13 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) {
-    draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
+    draft.addArguments(
+      // `제1관과 제2관을 신축한다`: the first of what is built
+      partnersOf(scene, match.clause, false).filter(
+        (a) => !(BUILT.test(a.mention.name) || /관$/u.test(a.mention.name)),
+      ),
+      'owner',
+    );
     // `한빛대와 공동으로 추진한 실증단지를 준공했다`
     scene.clauses.forEach((c, i) => {
       if (c.ending === 'adnominal' && RAISED.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start)

@@ -270,7 +270,18 @@ function quotedHead(scene: Scene, clause: number): Phrase | undefined {
 /** `세워질 법인의 지분 일부`, `자회사 지분의 49%`, `인공지능 산업`: nobody founds that; 및: only the end of a list. */
 const NO_BODY = /(?:^|\s)(?:지분|주식)(?:\s|의|$)|^\d[\d.,]*%|^(?:신규|추가)$|\s(?:산업|시장|업계|생태계|분야)$|^및\s/u;
 
+/** `설립하는 합작법인에`: the one told of right before, by whomever it is said again. */
+const VENTURE_AGAIN = /^(?:이\s|해당\s)?(?:합작\s?|신설\s?|신규\s?)(?:법인|회사|사)$/u;
+function isToldAgain(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const clause = scene.clauses[match.clause]!;
+  const head = clause.ending === 'adnominal' && match.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
+  if (!head || clause.dates.length || !VENTURE_AGAIN.test(scene.textOf(head).trim())) return false;
+  return !scene.phrasesOf(match.clause, 'with').length && draft.lastTold('founding', 2) !== undefined;
+}
+
 export const founding: Builder = (draft) => {
+  if (isToldAgain(draft)) return false;
   if (!readFounding(draft) || draft.named('founded').some((name) => NO_BODY.test(name))) return false;
   const { scene, match } = draft;
   const { text, start, organizations } = scene.sentence;

@@ -125,6 +125,9 @@ export const investment: Builder = (draft) => {
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
+    // `신주를 발행하는 제3자배정 증자에 참여했다`: how it is done
+    const behind = scene.headOf(clause);
+    if (behind && /(?:증자|방식)$/u.test(scene.textOf(behind).trim())) return false;
     draft.addArguments(
       scene.argumentsOf(clause, 'to', 'at', 'from').filter((a) => isOrganization(a.mention) && !isPlace(a)),
       'investor',

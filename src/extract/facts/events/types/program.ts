@@ -1,15 +1,18 @@
 // A draft with a cue of teaching in, who runs which course with whom out.
 import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { makerOf } from '../makers.ts';
+import type { EntityMention } from '../../../types.ts';
 import type { Scene } from '../scene.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
-import { NUMBERED_CLASS } from '../cues.ts';
+import { NUMBERED_CLASS, SOUGHT } from '../cues.ts';
 
 const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
 
 /** What is given to those who are chosen; a scheme; a school by name. */
 const SUPPORT = /\+(?:지원|제공|지급|수여|주)$/u;
-const WORK = /^사업\+/u;
+const WORK = /(?<!육성|양성|지원)(?:사업|프로젝트)\+/u;
+/** What raises somebody by its name: `창업 지원 사업`. */
+const RAISING_WORK = /(?:육성|양성|보육|교육|창업(?:가|기업)?(?:\s지원)?|멘토링|인턴)\s(?:사업|프로젝트)$/u;
 const SCHOOL = /(?<!사관)(?:학교|대학)\+/u;
 /** A course by the name of a school: `제5기 농업인대학 입학식`. */
 const FOR_PEOPLE =
@@ -26,7 +29,10 @@ const teaches = (scene: Scene, start: number): boolean =>
   );
 
 // A clause that modifies them says what they are to take part in
-const COURSE_OR_CLASS = /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)[’'”"]?$/u;
+const COURSE_OR_CLASS = /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육|인턴십|사업|프로젝트)[’'”"]?$/u;
+/** `‘도약 프로젝트’ 참여 업체`: of what they are a part. */
+const OF_COURSE =
+  /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|인턴십|[지육양]\S사업|프로젝트)[’'”"]?(?:에|의)?\s(?:(?:[가-힣]{1,4}\s)?(?:참여|참가|입주|수혜|운영|주관|지원|대상)\s?)?\S+$/u;
 const joinsCourse = (scene: Scene, start: number): number =>
   scene.clauses.findIndex(
     (c, i) =>
@@ -40,14 +46,17 @@ const courseOf = (scene: Scene, index: number): string | undefined => {
   return course && nameOfPhrase(scene, course)?.name;
 };
 
+const isCounted = (scene: Scene, index: number): boolean =>
+  [...scene.chainBefore(index), index].some((i) =>
+    scene.clauses[i]?.quantities.some(
+      (q) => q.unit === 'organization' || q.unit === 'person' || /^(?:곳|개사?|팀|명)$/u.test(q.counter),
+    ),
+  );
+
 // So many of them are chosen, or given it until a day
 function isSupport(scene: Scene, index: number): boolean {
   const chain = [...scene.chainBefore(index), index];
-  const counted = chain.some((i) =>
-    scene.clauses[i]?.quantities.some(
-      (q) => q.unit === 'organization' || q.unit === 'person' || /^(?:곳|개사|팀|명)$/u.test(q.counter),
-    ),
-  );
+  const counted = isCounted(scene, index);
   const chosen =
     chain.some((i) => CHOOSING.test(scene.clauses[i]?.lemma ?? '')) ||
     (scene.datesOf(index).length > 0 &&
@@ -67,9 +76,35 @@ const isTold = (scene: Scene, index: number): boolean =>
 
 const TAUGHT = /(?:학생|수료생|교육생|훈련생|졸업생|연수생|청년|사람|이|이들|인원|인력|직원|참가자|\d명)(?:들)?$/u;
 
+const NO_COURSE =
+  /(?:진료|계정|검사|품목)\s?과목$|(?:퇴직|자사주|구조조정|보상|할인|멤버십|적립|환매|매입|인센티브|혜택)\s?(?:프로그램|과정|제도)$/u;
 const RAISES = /벤처|스타트업|창업|육성|양성|인턴|멘토/u;
 const IS_COURSE = /^(?:프로그램|과정|사업|교육|제도|캠프|아카데미|프로젝트)(?:이다|이며|이고|으로|이라고)/u;
 const QUOTED_COURSE = /[‘'“"]([^‘’'“”"]{2,40})[’'”"](?:의)?\s(?:\d+기\s)?\S+$/u;
+
+/** What is run, by what stands before its name or by its own end: `육성 프로그램 ‘싹’`. */
+const SCHEME_BEFORE =
+  /(?:프로그램|과정|사업|프로젝트|제도|아카데미|캠프|스쿨|행사|대회|인큐베이터|[액엑]셀러레이터)(?:인)?\s[‘'“"]?$/u;
+const SCHEME = /(?:프로그램|과정|교육|캠프|프로젝트|사업|데이|학과|공모전|챌린지)[’'”"]?$/u;
+const beforeOf = ({ sentence: { text, start } }: Scene, at: number): string =>
+  text.slice(Math.max(0, at - start - 30), at - start);
+export const isScheme = (scene: Scene, { name, start, kind }: EntityMention): boolean =>
+  kind === 'organization' && (SCHEME.test(name) || SCHEME_BEFORE.test(beforeOf(scene, start)));
+
+/** Whose scheme it is, where what seems to act is one: null where nobody says. */
+export function schemeOwner(scene: Scene, mentions: readonly EntityMention[]): EntityMention | null | undefined {
+  const only = mentions.length === 1 ? mentions[0]! : undefined;
+  if (!only || only.kind !== 'organization') return undefined;
+  const { organizations } = scene.sentence;
+  const beside = organizations.findLast((o) => o.end < only.start);
+  const between = beside && scene.textOf({ start: beside.end, end: only.start });
+  // `나래은행의 ‘가온’은`
+  const isQuoted = between !== undefined && /^(?:의|가\s운영하는)?\s[‘'“"]$/u.test(between);
+  if (!isScheme(scene, only) && !isQuoted) return undefined;
+  if (beside && !isScheme(scene, beside) && /^의?\s(?:[가-힣A-Za-z]+\s){0,4}[‘'“"]?$/u.test(between!)) return beside;
+  const { about } = scene.sentence;
+  return about && isOrganization(about) && about.name !== only.name && !SCHEME.test(about.name) ? about : null;
+}
 
 export const program: Builder = (draft) => {
   const { scene, match } = draft;
@@ -82,6 +117,8 @@ export const program: Builder = (draft) => {
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
   // `유연근무제도를 운영한다`: only one that raises somebody
   if (/제도\+/u.test(match.cue) && !RAISES.test(text)) return false;
+  // `희망퇴직 프로그램을 시행한다`: nobody learns
+  if (NO_COURSE.test(text)) return false;
   // `설계부터 시공까지 전 과정을 수행한다`: of a work
   if (/(?:^|\s)(?:전|모든|전체)\s?과정$/u.test(text)) return false;
   // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
@@ -91,12 +128,18 @@ export const program: Builder = (draft) => {
   if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
     return false;
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
-  if (match.lemma === '모집' && !/\+/u.test(match.cue) && !NUMBERED_CLASS.test(text)) {
+  const isSought = /^(?:모집|공모)$/u.test(match.lemma) || (match.lemma === '선발' && SOUGHT.test(kindWord(text)));
+  if (isSought && !/\+/u.test(match.cue) && !NUMBERED_CLASS.test(text)) {
     const joins = phrase ? joinsCourse(scene, phrase.start) : -1;
-    if (joins < 0) return false;
-    if (!scene.datesOf(clause).length) draft.dateClause = joins;
-    draft.object = courseOf(scene, joins);
+    // `오는 20일까지 핀테크 스타트업을 모집한다`: or who are such by a day
+    const chosen = CHOSEN.test(text) && scene.datesOf(clause).length > 0;
+    if (joins < 0 && !OF_COURSE.test(text) && !chosen) return false;
+    if (joins >= 0 && !scene.datesOf(clause).length) draft.dateClause = joins;
+    if (joins >= 0) draft.object = courseOf(scene, joins);
   }
+  // `유망 기업을 육성한다`: so many of them
+  if (/^(?:보육|육성)$/u.test(match.lemma) && SOUGHT.test(kindWord(text)) && !/스타트업|창업기업|강소기업/u.test(text))
+    if (!isCounted(scene, clause)) return false;
   // `‘새싹’은 교육을 진행하고 창업을 돕는 프로그램이다`: what it is, told of no one time
   const isSaidOfIt = clause < scene.clauses.length - 1 && IS_COURSE.test(scene.clauses.at(-1)!.predicate.text);
   if (isSaidOfIt && !scene.datesOf(clause).length) return false;
@@ -107,7 +150,8 @@ export const program: Builder = (draft) => {
   const room = phrase && scene.clauses[clause]?.quantities.some((q) => q.unit === 'm2' && q.end <= phrase.end);
   if (room && /^(?:열|오픈)$/u.test(match.lemma)) return false;
   if (SUPPORT.test(match.cue) && !isSupport(scene, clause)) return false;
-  if (WORK.test(match.cue) && !(phrase && teaches(scene, phrase.start) && isDated(scene, clause))) return false;
+  if (WORK.test(match.cue))
+    if (!phrase || !isDated(scene, clause) || !(teaches(scene, phrase.start) || RAISING_WORK.test(text))) return false;
   if (SCHOOL.test(match.cue) && !(phrase && (FOR_PEOPLE.test(text) || teaches(scene, phrase.start)))) return false;
   // `교육은 8월부터 두 달간 진행된다`: of what was told before
   const bare = phrase && /^(?:교육|과정|프로그램|수업|강의|캠프|연수)$/u.test(text.trim()) && phrase.case !== 'object';
@@ -117,11 +161,15 @@ export const program: Builder = (draft) => {
     draft.object = before.object;
     return true;
   }
-  const agents = asOrganizations(scene.agent(clause), scene);
+  // `나래전자의 육성 프로그램 ‘싹’은 2017년 시작됐다`: whose it is, not what is run
+  const agent = scene.agent(clause);
+  const owner = agent && schemeOwner(scene, agent.mentions);
+  const agents = owner === undefined ? asOrganizations(agent, scene) : undefined;
   draft.addAll(agents, 'operator');
+  if (owner) draft.add(owner.name, 'operator', 'of');
   // `산업진흥원의 로봇 과정이 15일 개강했다`: whose course it is
   if (!draft.has('operator') && phrase && (phrase.case === 'subject' || phrase.case === 'topic')) {
-    const owner = scene.entitiesIn(phrase).find(isOrganization);
+    const owner = scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isScheme(scene, e));
     if (owner) draft.add(owner.name, 'operator', 'of');
     else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene), 'operator');
     // `‘용접 아카데미’ 2기 교육이 2일 시작됐다`: of whom the text is about

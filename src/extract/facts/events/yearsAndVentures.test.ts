@@ -1,0 +1,74 @@
+// Histories told by years, a venture told of again: each text with its events.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+const CASES: readonly (readonly [
+  title: string,
+  cases: readonly (readonly [text: string, events: readonly string[]])[],
+])[] = [
+  [
+    'years, each with its deed',
+    [
+      [
+        '돌모루식품은 서울에 있다. 2007년 돌모루식품 설립, 2011년 나달래제과 인수, 2014년 김해 공장 준공, 2020년 돌모루벤처스 설립.',
+        [
+          'founding 2007 occurred founded:돌모루식품',
+          'acquisition 2011 occurred acquired:나달래제과, acquirer:돌모루식품',
+          'construction 2014 occurred owner:돌모루식품',
+          'founding 2020 occurred founded:돌모루벤처스, founder:돌모루식품',
+        ],
+      ],
+      [
+        '[연혁] 2007년 돌모루식품 설립, 2011년 나달래제과 인수, 2020년 갈마루벤처스로부터 70억원 투자 유치',
+        [
+          'founding 2007 occurred founded:돌모루식품',
+          'acquisition 2011 occurred acquired:나달래제과, acquirer:돌모루식품',
+          'investment 2020 occurred investor:갈마루벤처스, recipient:돌모루식품',
+        ],
+      ],
+      [
+        '돌모루식품 주요 연혁\n▲2007년 돌모루식품 설립 ▲2011년 식품연구소 개소 ▲2014년 태국 법인 설립 ▲2020년 나달래제과 인수',
+        [
+          'founding 2007 occurred founded:돌모루식품',
+          'founding 2011 occurred founded:식품연구소, founder:돌모루식품',
+          'founding 2014 occurred founded:태국 법인, founder:돌모루식품',
+          'acquisition 2020 occurred acquired:나달래제과, acquirer:돌모루식품',
+        ],
+      ],
+      [
+        '돌모루식품은 서울에 있다. 2011년 나달래제과 인수, 2014년 김해 공장 준공 등으로 몸집을 키웠다.',
+        [
+          'acquisition 2011 occurred acquired:나달래제과, acquirer:돌모루식품',
+          'construction 2014 occurred owner:돌모루식품',
+        ],
+      ],
+      ['돌모루식품은 서울에 있다. 2007년 매출 성장, 2011년 흑자 전환, 2014년 수출 확대.', []],
+    ],
+  ],
+  [
+    'a venture that was told of',
+    [
+      [
+        '돌모루그룹은 나달래전자와 합작법인을 설립한다고 20일 공시했다. 돌모루식품과 돌모루물산은 설립하는 합작법인에 70억원을 투자할 예정이다.',
+        [
+          'founding 2022-04-20 planned founder:나달래전자, founder:돌모루그룹',
+          'investment 2022-04-20 planned investor:돌모루물산, investor:돌모루식품',
+        ],
+      ],
+      [
+        '돌모루그룹은 나달래전자와 합작법인을 설립한다고 20일 공시했다. 갈마루제당이 보람통상과 설립하는 합작법인은 다음 달 문을 연다.',
+        [
+          'founding 2022-04-20 planned founder:나달래전자, founder:돌모루그룹',
+          'founding 2022-05 planned founder:갈마루제당, founder:보람통상',
+        ],
+      ],
+    ],
+  ],
+];
+
+describe.each(CASES)('%s', (_, cases) => {
+  it.each(cases)('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
