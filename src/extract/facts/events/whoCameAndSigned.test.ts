@@ -93,6 +93,42 @@ const CASES: [title: string, cases: Case[]][] = [
       ],
     ],
   ],
+  [
+    'who is the first to head what was made, and what they headed till then',
+    [
+      [
+        '이날 개소식에는 최도담 갈마루그룹 회장이 참석했다. 초대 연구소장은 나달래전자를 거친 이서준 박사가 맡는다. 이 박사는 “돌모루촉매연구소를 키우겠다”고 말했다.',
+        ['appointment 2022-04-20 planned appointee:이서준, organization:돌모루촉매연구소'],
+      ],
+      [
+        '갈마루정책연구소가 지난 2월 말 새론바다연구원 설립 추진단을 구성했다. 이서준 갈마루정책연구소장이 추진단장을 맡았다.',
+        [
+          'appointment ../2022-04-20 occurred appointee:이서준, organization:새론바다연구원 설립 추진단',
+          'founding 2022-02-21~/2022-02-28~ occurred founded:새론바다연구원 설립 추진단, founder:갈마루정책연구소',
+        ],
+      ],
+      [
+        '갈마루통신은 7일 새론AI센터를 신설했다. 수장은 최도담 상무가 맡았다.',
+        [
+          'appointment ../2022-04-20 occurred appointee:최도담, organization:새론AI센터',
+          'founding 2022-04-07 occurred founded:새론AI센터, founder:갈마루통신',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is opened by what stands in marks and the kind behind it',
+    [
+      [
+        '한빛누리대학교는 9일 ‘갈마루-한빛 자율 제조’ 공동연구소를 개소했다.',
+        ['founding 2022-04-09 occurred founded:갈마루-한빛 자율 제조 공동연구소, founder:한빛누리대학교'],
+      ],
+      [
+        '갈마루시는 11일 ‘모두의 창작 허브’ 개소식을 개최했다.',
+        ['founding 2022-04-11 occurred founded:모두의 창작 허브, founder:갈마루시'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
