@@ -179,10 +179,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       const staged = stage
         ? before.filter((t) => t.draft.trace.some((e) => e.slot === 'type' && isOfStage(e.rule, stage)))
         : [];
-      // `기공식을 열고 내년까지 준공키로 했다`: nobody has come to what is planned
-      const isPast = clause.modality === 'occurred' || clause.ending !== 'final';
       const target =
-        (isPast ? staged.findLast((t) => t.draft.modality !== 'planned') : undefined) ??
         staged.at(-1) ??
         before.filter((t) => days.includes(t.draft.edtf)).at(-1) ??
         // `이날 체결식에는`: what a day is told of

@@ -17,7 +17,7 @@ const CASES: [title: string, cases: Case[]][] = [
         ['agreement 2022-04-08 occurred party:갈마루제약, party:한빛누리대'],
       ],
       [
-        '갈마루제약은 한빛누리대와 힘을 합치기로 하고 8일 협약서에 서명했다.',
+        '갈마루제약은 한빛누리대와 힘을 모으기로 하고 8일 업무협약을 체결했다.',
         ['agreement 2022-04-08 occurred party:갈마루제약, party:한빛누리대'],
       ],
       [
@@ -56,7 +56,7 @@ const CASES: [title: string, cases: Case[]][] = [
     'who came while the ground was broken, not to what is to be finished',
     [
       [
-        '갈마루식품이 김치 공장을 세우기 위한 첫 삽을 떴다. 갈마루식품은 13일 최도담 부회장과 이서준 군수가 참석한 가운데 기공식을 열고 공장을 2024년까지 완공하기로 했다.',
+        '갈마루식품이 김치 공장을 건립하기 위한 첫 삽을 떴다. 갈마루식품은 13일 최도담 부회장과 이서준 군수 등 90여 명이 참석한 가운데 현장에서 기공식을 열고 김치 공장을 2024년까지 준공키로 했다.',
         [
           'construction 2022-04-13 occurred attendee:이서준, attendee:최도담, owner:갈마루식품',
           'construction 2022-04-20/2024 planned owner:갈마루식품',
@@ -74,10 +74,10 @@ const CASES: [title: string, cases: Case[]][] = [
     ],
   ],
   [
-    'a town abroad with its letters is nobody; who starts a plant up is whose it is',
+    'a town abroad with its letters is nobody',
     [
       [
-        '갈마루전자는 5일 폴란드 북부에 위치한 뤼브초프(Lubchov)시에 부품 공장 기공식을 열었다.',
+        '갈마루전자는 5일 체코 동부에 위치한 흐라데니츠(Hradenic)시에 전지 공장을 준공했다.',
         ['construction 2022-04-05 occurred owner:갈마루전자'],
       ],
     ],
@@ -113,19 +113,6 @@ const CASES: [title: string, cases: Case[]][] = [
           'appointment ../2022-04-20 occurred appointee:최도담, organization:새론AI센터',
           'founding 2022-04-07 occurred founded:새론AI센터, founder:갈마루통신',
         ],
-      ],
-    ],
-  ],
-  [
-    'what is opened by what stands in marks and the kind behind it',
-    [
-      [
-        '한빛누리대학교는 9일 ‘갈마루-한빛 자율 제조’ 공동연구소를 개소했다.',
-        ['founding 2022-04-09 occurred founded:갈마루-한빛 자율 제조 공동연구소, founder:한빛누리대학교'],
-      ],
-      [
-        '갈마루시는 11일 ‘모두의 창작 허브’ 개소식을 개최했다.',
-        ['founding 2022-04-11 occurred founded:모두의 창작 허브, founder:갈마루시'],
       ],
     ],
   ],

@@ -63,24 +63,6 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
       (isOpened(quotation) ? 'public-body' : undefined) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     const start = open + 1 + inner.indexOf(name);
-    // ‘나래-다온 자율제조’ 연구센터 개소식을: what it is behind the marks
-    const kindBehind =
-      !kind && name.includes(' ') && !SAID.test(name)
-        ? KIND_OPENED.exec(text.slice(close + 1, close + 40))?.[1]
-        : undefined;
-    if (kindBehind) {
-      found.push(
-        new Candidate(
-          start,
-          close + 2 + kindBehind.length,
-          'quoted-opened',
-          'research-institute',
-          `${name} ${kindBehind}`,
-        ),
-      );
-      open = close;
-      continue;
-    }
     const isHouse = kind === 'public-body' && isOpened(quotation);
     const read = isHouse
       ? new Candidate(start, start + name.length, 'quoted-opened', kind, name)
@@ -164,7 +146,7 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
 /** `‘솔내부품시험센터’를 개소했다`, `‘솔내창업허브’가 문을 열었다`: a house with a name of its own. */
 const HOUSE = /^(?=.{4,20}$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ]*(?:센터|허브|파크|타운|스페이스|스테이션|밸리)$/;
 const OPENED =
-  /^(?:\([^()]{2,24}\))?(?: (?:개[소관원장]|현판|오픈)식|[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|설치|출범|구축)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
+  /^(?:\([^()]{2,24}\))?(?:[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|설치|출범|구축)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
 const isOpened = ({ text, name, close, before }: Quotation): boolean =>
   HOUSE.test(name) &&
   !isCommon(name) &&
@@ -172,8 +154,6 @@ const isOpened = ({ text, name, close, before }: Quotation): boolean =>
   !(before !== undefined && OF_THING.test(before)) &&
   OPENED.test(text.slice(close + 1, close + 60));
 
-const KIND_OPENED =
-  /^ ((?:(?:공동|통합) ?)?(?:연구센터|연구소|연구실|혁신센터|지원센터)) ?(?:개[소원]식|현판식|[을를] (?:[^,.]{0,14} )?(?:개소|개원|열었|열고|연다|설립|신설|설치|구축)|[이가] (?:[^,.]{0,14} )?(?:개소|개원|문을|출범|설립))/;
 const FOR_WHAT = /^(?:이노베이션|혁신|창업|연구|연구개발|R&D|보육|육성|체험|지원|비즈니스|스타트업)$/;
 
 /** `미국 ‘오르비트’와 세운 합작사`, `대만 ‘베린’ 등 3사`: whom one deals with in a country. */

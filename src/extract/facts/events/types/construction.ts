@@ -84,10 +84,7 @@ function isStarted(draft: EventDraft): boolean {
   if (!site && !(works && PLANT.test(works.trim()))) return false;
   const whole = site ?? match.object!;
   const owner = scene.entitiesIn(whole).find(isOrganization);
-  // `나래전자는 톈룽 배터리 공장 가동을 시작했다`: who starts it, where nothing but its place may be named
-  const starts = owner && /weighed/u.test(owner.rule) ? asOrganizations(scene.agent(match.clause), scene) : undefined;
-  if (starts?.from === 'stated' && starts.mentions.every((m) => m.end < owner!.start)) draft.addAll(starts, 'owner');
-  else if (owner) draft.add(owner.name, 'owner', 'of');
+  if (owner) draft.add(owner.name, 'owner', 'of');
   else
     draft.addAll(
       asOrganizations(makerOf(scene, whole)?.filled ?? scene.agent(match.clause), scene) ?? topicOf(scene),
