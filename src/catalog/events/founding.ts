@@ -85,6 +85,7 @@ export const founding: EventType = {
         '개관식',
         '창립총회',
         '결성총회',
+        '결성식',
         '현판식',
         '창단식',
         '창립식',

@@ -26,6 +26,11 @@ const OCCASIONS: readonly [RegExp, string][] = [
   ],
 ];
 const STAGE_OF = /착공|준공|완공|기공|개[소원교관장점국청]|출범|창[립단]/u;
+/** What is begun and what is done by any of its words: `첫 삽을 떴다`, and its 기공식. */
+const BEGUN = /착공|기공|삽/u;
+const DONE = /준공|완공/u;
+const isOfStage = (rule: string, stage: string): boolean =>
+  rule.includes(stage) || (BEGUN.test(stage) && BEGUN.test(rule)) || (DONE.test(stage) && DONE.test(rule));
 /** So many sentences back what people attend was told: by its kind, as no more than `이날 행사`. */
 const FAR = 12;
 const FAR_ANY = 5;
@@ -172,7 +177,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       // 준공식 is held for what was finished, 착공식 for what was begun
       const stage = occasion && STAGE_OF.exec(occasion)?.[0];
       const staged = stage
-        ? before.filter((t) => t.draft.trace.some((e) => e.slot === 'type' && e.rule.includes(stage)))
+        ? before.filter((t) => t.draft.trace.some((e) => e.slot === 'type' && isOfStage(e.rule, stage)))
         : [];
       const target =
         staged.at(-1) ??

@@ -546,6 +546,13 @@ function headquarters(
 const LATER_ON = /^,?\s(?:이듬해|다음\s?해|그 뒤|\d+(?:년|개월)\s?(?:뒤|후|만에))\s/u;
 const ONE_SIDED =
   /(?:임대차?|임차|리스|매매|매입|공급|납품|구매|수주|대출|차입|위탁|대행|용역|입점|판매|수출|수입|보험|전속|후원|라이선스|가맹|도급)\s?계약$/u;
+// `한빛대와 뜻을 나누고 협약을 맺었다`: of one breath, where nobody else is said to sign and no other day is told
+const isOneDeed = (scene: Scene, first: number, index: number): boolean =>
+  /[^았었했였겠있]고,?$/u.test(scene.clauses[first]!.predicate.text) &&
+  !scene.clauses[first]!.negated &&
+  !scene.phrasesOf(index, 'with').length &&
+  !(scene.datesOf(first).length && scene.datesOf(index).length);
+
 /** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract; `led`: also before what only leads to it. */
 export function partnersOf(scene: Scene, index: number, signing = true, led = false): Argument[] {
   const joined = scene.chainBefore(index).filter((j) => {
@@ -590,7 +597,7 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
     for (const j of [...scene.chainBefore(index)].reverse()) {
       const { text } = scene.clauses[j]!.predicate;
       // `나래제약과 계약을 맺은 데 이어 다온제약에도 기술을 수출했다`: a deed of its own
-      if (!isInfinitive(text) || text.endsWith('데 이어')) break;
+      if (text.endsWith('데 이어') || !(isInfinitive(text) || isOneDeed(scene, j, index))) break;
       leading.unshift(j);
     }
   const clauses = [...(own ? [] : together), ...joined, ...leading, index];

@@ -380,7 +380,7 @@ function readCuesOf(scene: Scene, index: number, lemma: string): Match[] {
   const heads = [
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
-    ...(JOINING.test(lemma) ? scene.phrasesOf(index, 'at') : []),
+    ...(JOINING.test(lemma) || lemma === '참석' ? scene.phrasesOf(index, 'at') : []),
     // `음악회를 무대에 올린다`, `나래화학을 법정에 세웠다`
     ...(lemma === '올리' || lemma === '세우'
       ? scene.phrasesOf(index, 'at').filter((p) => /(?:무대|법정)$/u.test(scene.textOf(p)))

@@ -48,6 +48,7 @@ const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   집행: /투자/u,
   서: /앞/u,
 };
+const FIRST_OF = /^[을를] (?:비롯|포함|필두)/u;
 const LEADING = /^(?:주도|리드|이끌)$/u;
 const GOT_SOME = /유치|조달|현황|상장|수상|선정/u;
 /** `선봉에는 나래벤처스가 섰다`. */
@@ -73,7 +74,12 @@ function joinersIn(scene: Scene): string[] {
     if (taken && !front && !phrases('object', 'topic').some((p) => taken.test(scene.textOf(p)))) return [];
     // Whom the money of another deal goes to, what else is joined
     const elsewhere = phrases('at', 'to', 'object').some(
-      (p) => !taken && !ABOUT_ROUND.test(scene.textOf(p)) && scene.textOf(p).trim() !== '새',
+      (p) =>
+        !taken &&
+        !ABOUT_ROUND.test(scene.textOf(p)) &&
+        scene.textOf(p).trim() !== '새' &&
+        // `나래벤처스를 비롯해 다온캐피탈 등이`: the first of them
+        !FIRST_OF.test(scene.textOf({ start: p.end, end: p.end + 6 })),
     );
     if (elsewhere) return [];
     // `투자 유치 명단에 이름을 올렸다`: who got some

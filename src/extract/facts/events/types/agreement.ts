@@ -217,6 +217,17 @@ function signedBefore(draft: EventDraft): boolean {
   return true;
 }
 
+const HAND_IN_HAND = /^(?:힘|뜻|의견|손|맞손|한배)/u;
+const signsNext = (scene: Scene, clause: number): boolean =>
+  scene
+    .chainAfter(clause)
+    .some(
+      (i) =>
+        /^(?:맺|체결|서명|교환|조인)$/u.test(scene.clauses[i]?.lemma ?? '') &&
+        scene.clauses[i]!.modality === 'occurred' &&
+        scene.phrasesOf(i, 'object').some((p) => SIGNED.test(scene.textOf(p).replace(/\s?\([^()]*\)$/u, ''))),
+    );
+
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -261,6 +272,8 @@ export const agreement: Builder = (draft) => {
     draft.named('party').length < 2
   )
     return false;
+  // `힘을 모으기로 하고 협약을 맺었다`: told by what is signed
+  if (match.modality === 'planned' && HAND_IN_HAND.test(match.cue) && signsNext(scene, clause)) return false;
   // `나래소재에 300만개를 납품하기로 하고 양해각서를 교환했다`: to whom, from whom
   for (const i of scene.chainBefore(clause))
     if (DELIVERING.test(scene.clauses[i]?.lemma ?? '') && /[기키]로/u.test(scene.clauses[i]!.predicate.text))

@@ -250,7 +250,8 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'topic', 'at', 'to')
     .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
     .find((kind) => kind !== undefined);
-  const headed = (unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined) ?? newUnit(draft);
+  const headed =
+    (unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined) ?? newUnit(draft) ?? firstHeaded(draft);
   // `나래키친 대표로는 가전회사 임원을 지낸 김다온씨를 영입했다`: the post stands before what modifies the person
   const outer = scene.clauses.flatMap((c, i) =>
     c.ending === 'adnominal' &&
@@ -350,13 +351,20 @@ const isUnitBehind = (scene: Scene, above: EntityMention, unit: EntityMention): 
   UNIT_OF.test(scene.textOf({ start: above.end, end: unit.start }));
 
 /** A post and nothing beside it. */
+const UNIT_HEADED = /^[가-힣]{2,5}장$/u;
 const BARE_HEAD = /^(?:초대\s|신임\s|첫\s|새\s)?([가-힣]{1,5}장|대표|대표이사|공동대표|이사장|CEO)$/u;
 // `미래본부를 신설했다. 본부장에는 김다온 상무를 영입했다`, `합작사 ‘나래온’을 세웠다. 대표는 김다온 감독이 맡는다`: of what was just made
 function newUnit({ scene, match, ...draft }: EventDraft): string | undefined {
-  const post = scene
-    .phrasesOf(match.clause, 'topic', 'at', 'to')
-    .map((p) => BARE_HEAD.exec(scene.textOf(p).trim())?.[1])
-    .find((word) => word !== undefined);
+  const post =
+    scene
+      .phrasesOf(match.clause, 'topic', 'at', 'to')
+      .map((p) => BARE_HEAD.exec(scene.textOf(p).trim())?.[1])
+      .find((word) => word !== undefined) ??
+    // `김다온 소장이 추진단장을 맡았다`
+    scene
+      .phrasesOf(match.clause, 'object')
+      .map((p) => UNIT_HEADED.exec(scene.textOf(p).trim())?.[0])
+      .find((word) => word !== undefined && TOPICAL_POST.test(match.lemma));
   if (!post) return undefined;
   const { index } = scene.sentence;
   const made = draft.told.findLast(
@@ -365,10 +373,26 @@ function newUnit({ scene, match, ...draft }: EventDraft): string | undefined {
   const founded = made?.participants.filter((p) => p.role === 'founded') ?? [];
   if (!made || founded.length !== 1 || made.modality === 'ongoing') return undefined;
   const { name } = founded[0]!;
+  // `센터를 신설했다. 수장은 김다온 상무가 맡았다`
+  if (post === '수장') return made.participants.some((p) => p.role === 'founder') ? name : undefined;
   if (post.endsWith('장') && post !== '이사장') return `${name}장`.endsWith(post) ? name : undefined;
   // A firm has its head behind the one that makes it; what was made long ago is told in passing
   const isNew = made.participants.some((p) => p.role === 'founder') && !/^\d{4}(?:-\d\d)?$/u.test(made.edtf);
   return isNew && TOPICAL_POST.test(match.lemma) ? name : undefined;
+}
+
+const FIRST_HEAD = /^(?:초대|첫)\s([가-힣]{2,4})장$/u;
+// `초대 연구소장은 김다온 박사가 맡는다`: of the only one of that kind in the whole text
+function firstHeaded({ scene, match }: EventDraft): string | undefined {
+  const kind = scene
+    .phrasesOf(match.clause, 'topic', 'at', 'to', 'subject')
+    .map((p) => FIRST_HEAD.exec(scene.textOf(p).trim())?.[1])
+    .find((word) => word !== undefined);
+  if (!kind) return undefined;
+  const names = new Set(
+    scene.article.sentences.flatMap((s) => s.organizations.flatMap((o) => (o.name.endsWith(kind) ? [o.name] : []))),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 // `가람전자 임원추천위원회를 열어`: for whom they seek one

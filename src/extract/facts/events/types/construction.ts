@@ -226,6 +226,15 @@ export function settleInvestor(draft: EventDraft, role: 'owner' | 'founder'): vo
   draft.add(firms[0]!, role, 'investor', 'implied');
 }
 
+function isBuiltThere(draft: EventDraft, phrase: Phrase | undefined): boolean {
+  const [first] = phrase ? draft.scene.entitiesIn(phrase).filter(isOrganization) : [];
+  if (first?.kind !== 'organization') return false;
+  draft.add(first.parent ?? first.name, 'owner', 'of');
+  const named = nameOfPhrase(draft.scene, phrase!);
+  if (named && !named.entity) draft.object = named.name;
+  return true;
+}
+
 function builds(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
@@ -252,6 +261,8 @@ function builds(draft: EventDraft): boolean {
   // `앱 리뉴얼을 마쳤다`, `메뉴를 리뉴얼했다`: no site
   if (match.cue.includes('리뉴얼') && !(phrase && isWidened(kindWord(scene.textOf(phrase))))) return false;
   if (RUNNING.test(match.cue)) return isStarted(draft);
+  // `나래제강 당진공장 준공식에는 김다온 회장이 참석했다`: of what is named there; those who come do not build
+  if (match.lemma === '참석') return isBuiltThere(draft, phrase);
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue) || hurried !== undefined;
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before

@@ -430,6 +430,8 @@ const readFounding: Builder = (draft) => {
   if (ceremony && phrase)
     phrase = { ...phrase, end: phrase.end - (OTHER_DEED.exec(scene.textOf(phrase))?.[0].length ?? 0) };
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
+  // `나래대 인공지능센터 개소식에는 김다온 시장이 참석했다`: what is opened by its name; those who come do not open it
+  if (match.lemma === '참석') return isOpenedThere(draft, phrase);
   if (ceremony && phrase && !undated(scene, phrase).replace(AT_HOUR, '').trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
     const own = subjects.at(-1);
@@ -1026,6 +1028,16 @@ const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): 
   ![...scene.chainBefore(clause), clause].some((i) =>
     /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''),
   );
+
+function isOpenedThere(draft: EventDraft, phrase: Phrase | undefined): boolean {
+  const named = phrase && nameOfPhrase(draft.scene, phrase);
+  if (!named?.entity || !isOrganization(named.entity) || isUnnamed(named.name)) return false;
+  // `나래전자 개소식`: of somebody, who is there already
+  if (named.entity.kind !== 'organization' || !isOpenable(kindWord(named.name))) return false;
+  draft.add(named.name, 'founded', 'object');
+  if (named.entity.parent !== undefined) draft.add(named.entity.parent, 'founder', 'of', 'implied');
+  return true;
+}
 
 // `센터를 마련하고 28일 개소식을 연다`: what was made ready before it, in the sentence or the two before
 function openedBefore(draft: EventDraft): boolean {

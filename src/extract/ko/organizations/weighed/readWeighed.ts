@@ -327,6 +327,8 @@ function isOther(
   // K-바이오, K푸드: what the country makes
   if (OF_COUNTRY.test(text.slice(words[from]!.start, stemEnd))) return true;
   if (isWon(stem, text.slice(stemEnd, stemEnd + 24))) return true;
+  // 뤼네하임(Lueneheim)시에
+  if (text[stemEnd] === '(' && GLOSSED_TOWN.test(text.slice(stemEnd, stemEnd + 40))) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
   if (behind?.gap === ' ' && SHOP.test(behind.text)) return true;
@@ -571,6 +573,7 @@ function isGoods({ words, cuts, known }: Weighable, from: number, isClosed: bool
 }
 
 /** QX-7: what is built in numbers. */
+const GLOSSED_TOWN = /^\([^()]{2,30}\)\s?[시주현성](?=[에의는가를와 ,·])/;
 const MODEL = /^[A-Z]{1,3}-\d{1,3}$/;
 const AMOUNT = /^\d[\d,.]*[조억만천]/;
 const STATE = /^[가-힣]{2,7}주$/;
