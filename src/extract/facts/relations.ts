@@ -185,6 +185,15 @@ function merge(
   const bodies = new Map<string, Set<string>>();
   for (const { type, source, target } of drafts)
     if (type === 'membership') bodies.set(source, (bodies.get(source) ?? new Set()).add(target));
+  // `나래협회는 ‘가람협의회’ 모임을 열고 다온을 의장사로 추대했다`: of that body, not of who calls it
+  const inBody = new Map(
+    ties.flatMap((t) => (t.evidence[0]?.rule === 'relation/in-body' ? [[t.source, t] as const] : [])),
+  );
+  const hasOtherSeat = ({ source, target, evidence: [told] }: DraftRelation): boolean => {
+    const own = told?.rule === 'relation/member-named' ? inBody.get(source) : undefined;
+    const by = own?.evidence[0];
+    return !!told && !!by && own!.target !== target && by.start < told.end && told.start < by.end;
+  };
   const shareBody = ({ source, target }: DraftRelation) =>
     [...(bodies.get(source) ?? [])].some((body) => bodies.get(target)?.has(body));
   const taught = new Set(drafts.flatMap((r) => (r.type === 'education' ? [pairOf(r)] : [])));
@@ -201,7 +210,7 @@ function merge(
   );
   const handed = new Set(ties.flatMap((t) => (t.type === 'supply' ? [directed(t.source, t.target)] : [])));
   for (const draft of drafts) {
-    if (draft.source === draft.target || isUnpaired(draft)) continue;
+    if (draft.source === draft.target || isUnpaired(draft) || hasOtherSeat(draft)) continue;
     // `나래는 다온과 정비 계약을 맺었다. 다온은 나래의 여객기를 정비한다`: the verb says who works for whom
     const { source, target } = draft;
     if (isByDeal(draft) && handed.has(directed(target, source)) && !handed.has(directed(source, target))) continue;

@@ -27,6 +27,10 @@ const IN =
 const MAKES = /^(?:꾸리|결성|구성|이루|짜|맺|만들|발족|출범|창립|설립|조직|띄우|세우|꾸려가)$/u;
 const LEADS = /^(?:주도|이끌|주관|주간|대표|총괄)$/u;
 const MADE_OF = /^(?:구성|이뤄지|이루어지|꾸려지|짜이)$/u;
+/** `나래전자와 다온건설을 공동 회장사로 추대했다`: in it, and ahead of the others. */
+const CALLS = /^(?:추대|선출|위촉|선임|지명|선정|뽑|뽑히)$/u;
+const STANDING = /(?:협회|연합회|조합|중앙회|연맹)$/u;
+const SEAT = /(?:회장[사국]|의장[사국]|간사|이사[사국]|임원사|대표사|회원사)$/u;
 /** `힘을 보태다`, `주간사를 맡다`, `이름을 올리다`: to be in it by more words than one. */
 const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:보태|합치|모으|합하)$/u, /(?:^|\s)(?:힘|뜻|역량)$/u],
@@ -43,20 +47,29 @@ const SIDES =
   /^(?:다른|또 ?다른|반대|맞은|나머지)\s?(?:한\s?)?(?:쪽|편|한쪽|진영|축)(?:은|에서는|에는|에선|엔|의|에)\s|^(?:이에\s)?맞서는\s(?:쪽|진영|곳)(?:은|에는)\s/u;
 const ONE_SIDE = /^(?:한쪽|한편|한\s?진영|먼저)(?:은|에서는|에는|에선|엔|의)?\s/u;
 const HINT =
-  /참여|참가|함께[하했]|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|꾸렸|구성|힘을|합류|가세|이름을|들어[가와온왔]|들어간|들어갔|이끄|이끌|주도|주관|짠|이[룬뤘뤄]|만든|만들|동참|맺은|발족|출범|창립|설립|조직|띄[운웠]|세[운웠]|승선|가담|입회|등록|등재|몸|포함|속[한해]|회장사|의장사|편입|발을/u;
+  /참여|참가|함께[하했]|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|꾸렸|구성|힘을|합류|가세|이름을|들어[가와온왔]|들어간|들어갔|이끄|이끌|주도|주관|짠|이[룬뤘뤄]|만든|만들|동참|맺은|발족|출범|창립|설립|조직|띄[운웠]|세[운웠]|승선|가담|입회|등록|등재|몸|포함|속[한해]|회장[사국]|의장[사국]|이사[사국]로|임원사로|간사로|대표사로|회원사로|편입|발을/u;
 
 /** `얼라이언스 3사(A, B, C)`, `컨소시엄(A·B)`. */
 const COUNTED =
   /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s|으로\s(?:구성된|이뤄진|꾸려진)\s)/u;
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
 export const mayJoin = (text: string): boolean =>
-  HINT.test(text) || SIDES.test(text) || COUNTED.test(text) || ROLL.test(text) || FIRST_IN.test(text);
+  HINT.test(text) ||
+  SIDES.test(text) ||
+  COUNTED.test(text) ||
+  ROLL.test(text) ||
+  LIST_ENDS.test(text) ||
+  FIRST_IN.test(text);
 
-/** `참여 기업은 A, B, C 등 20개사다`, `회원사로는 A, B가 있다`: in the body told of right before. */
+/** `참여 기업은 A, B, C 등 20개사다`, `14개 컨소시엄 참가사는`, `임원사에는 A, B가 포함됐다`: in the body told of right before. */
 const ROLL =
-  /^(?:현재\s|이번\s|주요\s|창립\s)*(?:(?:이\s|해당\s)?(?:협의체|컨소시엄|연합체|얼라이언스|협의회)\s)?(?:참여|참가|회원|소속|창립)\s?(?:기업|업체|회사|기관|대학|단체|사)(?:은|는|으로는|로는)\s/u;
+  /^(?:현재|이번|주요|창립|구체적인|전체|총|또한?|먼저)?\s?(?:\d+(?:여\s?)?개\s?)?(?:(?:이\s|해당\s)?(?:협의체|컨소시엄|연합체|얼라이언스|협의회)(?:의|에)?\s)?(?:(?:주요|창립|공동|초대|핵심)\s)*(?:참여|참가|회원|소속|창립|임원|이사|회장|부회장|의장|간사)\s?(?:기업|업체|회사|기관|대학|단체|사)(?:들|\s?명단)?(?:은|는|으로는|로는|로|에는|엔)\s/u;
 const ROLL_ENDS =
-  /^(?:\([^()]{1,30}\))?(?:[을를]\s(?:비롯한|포함한|비롯해|포함해))?(?:\s등)?(?:\s(?:총\s)?\d+여?(?:개\s?)?[가-힣]{0,6})?(?:이?다|이었다|였다|이며|이고|[이가]\s(?:있|참여|꼽|이름|속)[가-힣]*)(?=[.,\s]|$)/u;
+  /^(?:\([^()]{1,30}\))?(?:[을를]\s(?:비롯한|포함한|비롯해|포함해))?(?:\s등)?(?:\s(?:총\s)?\d+여?(?:개\s?)?[가-힣]{0,6})?(?:이?다|이었다|였다|며|이며|고|이고|(?:\s[^,.]{0,24})?[이가]\s(?:있|참여|꼽|이름|속|포함|합류|함께|가입|들어|뽑|선임|추대)[가-힣]*)(?=[.,\s]|$)/u;
+/** `SK, KT 등이다`: nothing but names, after a roll that named nobody. */
+const LIST_ENDS = /\s등(?:\s\d+[가-힣\s]{1,6})?(?:이다|다)\.?$/u;
+const ONLY_NAMES = /^[‘'“]?$/u;
+const IN_BRACKETS = /\($/u;
 /** So many sentences before them the body may be told. */
 const ROLL_REACH = 4;
 
@@ -68,7 +81,7 @@ const organizationsOf = (args: readonly Argument[]): OrganizationMention[] =>
 const isWithin = ({ particle }: { particle: string }): boolean => /^에(?:는|도|게)?$/u.test(particle);
 
 /** What a clause says of a body: to be in it, to make it, to lead it. */
-type Deed = 'in' | 'makes' | 'leads';
+type Deed = 'in' | 'makes' | 'leads' | 'calls';
 
 /** All that the sentence says so. */
 export function readBodies(scene: Scene, events: readonly DraftEvent[] = []): DraftRelation[] {
@@ -78,12 +91,12 @@ export function readBodies(scene: Scene, events: readonly DraftEvent[] = []): Dr
     if (!deed || isWithheld(scene, index)) return;
     for (const { body, members, implied } of clause.ending === 'adnominal'
       ? modifying(scene, index, deed)
-      : stated(scene, index, deed))
+      : stated(scene, index, deed, events))
       for (const m of new Set(members))
         if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
   });
   if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene), ...formedOf(scene));
-  if (ROLL.test(scene.sentence.text)) found.push(...rolled(scene, events));
+  if (ROLL.test(scene.sentence.text) || LIST_ENDS.test(scene.sentence.text)) found.push(...rolled(scene, events));
   if (FIRST_IN.test(scene.sentence.text)) found.push(...firstIn(scene, found, events));
   return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
 }
@@ -158,19 +171,37 @@ function firstIn(scene: Scene, read: readonly DraftRelation[], events: readonly 
     : listBefore(scene, at).flatMap((o) => (o.name === body ? [] : [tieHere(scene, o.name, body)]));
 }
 
-// `12일 협의체가 출범했다. 참여 기업은 A, B, C 등 20개사다`
+// `12일 협의체가 출범했다. 참여 기업은 A, B, C 등 20개사다`, `임원사에는 18곳이 포함됐다. A, B, C 등이다`
 function rolled(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const { article, sentence } = scene;
-  const from = sentence.start + (ROLL.exec(sentence.text)?.[0].length ?? 0);
-  const members = sentence.organizations.filter((o) => o.start >= from);
+  const { text, start } = sentence;
+  const own = ROLL.exec(text)?.[0];
+  const from = start + (own?.length ?? 0);
+  const members = sentence.organizations.filter(
+    (o) => o.start >= from && !IN_BRACKETS.test(text.slice(0, o.start - start)),
+  );
   const last = members.at(-1);
-  if (!last || !ROLL_ENDS.test(sentence.text.slice(last.end - sentence.start))) return [];
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - ROLL_REACH); i--) {
+  if (!last || !ROLL_ENDS.test(text.slice(last.end - start))) return [];
+  const first = own === undefined ? sentence.index - 1 : sentence.index;
+  if (own === undefined && !followsRoll(scene, members)) return [];
+  for (let i = first - 1; i >= Math.max(0, first - ROLL_REACH); i--) {
     const before = article.sentences[i]!;
     const body = before.organizations.findLast(isBody)?.name ?? bodyFounded(before, events);
     if (body !== undefined) return members.flatMap(({ name }) => (name === body ? [] : [tieHere(scene, name, body)]));
   }
   return [];
+}
+
+// Whether a sentence is a list and no more, and the one before it calls the roll and names nobody
+function followsRoll({ article, sentence }: Scene, members: readonly OrganizationMention[]): boolean {
+  const before = article.sentences[sentence.index - 1];
+  return (
+    members.length > 1 &&
+    !!before &&
+    !before.organizations.length &&
+    ROLL.test(before.text) &&
+    ONLY_NAMES.test(sentence.text.slice(0, members[0]!.start - sentence.start))
+  );
 }
 
 // Told by the whole sentence
@@ -234,6 +265,8 @@ function deedOf(scene: Scene, index: number): Deed | undefined {
   if (LEADS.test(lemma)) return 'leads';
   if (MAKES.test(lemma) || MADE_OF.test(lemma)) return 'makes';
   if (IN.test(lemma)) return 'in';
+  if (CALLS.test(lemma))
+    return scene.phrasesOf(index, 'to').some((p) => SEAT.test(scene.textOf(p).trim())) ? 'calls' : undefined;
   const phrases = PHRASES.filter(([verb]) => verb.test(lemma));
   return phrases.length > 0 &&
     scene.phrasesOf(index, 'object', 'bare').some((p) => phrases.some(([, noun]) => noun.test(scene.textOf(p).trim())))
@@ -273,6 +306,7 @@ function membersOf(scene: Scene, index: number): string[] {
 
 // `[A와 B가 참여한] ‘C’가`, `C는 [A와 B가 꾸린] 컨소시엄이다`, `C에 속한 [A, B]는`, `C를 이끄는 [A]`
 function modifying(scene: Scene, index: number, deed: Deed): Told[] {
+  if (deed === 'calls') return [];
   const members = membersOf(scene, index);
   if (members.length) {
     const body = headBody(scene, index, members);
@@ -314,7 +348,35 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   return isQuoted && isTold && members.length > 1 && !NO_BODY.test(next.name) ? next.name : undefined;
 }
 
-function stated(scene: Scene, index: number, deed: Deed): Told[] {
+// `협의체는 4일 총회를 열고 A와 B를 회장사로 추대했다`: of the body that the sentence, or one right before it, tells of
+function seated(scene: Scene, index: number, events: readonly DraftEvent[]): Told[] {
+  const { article, sentence } = scene;
+  const isPassive = scene.clauses[index]!.voice === 'passive';
+  const called = organizationsOf(
+    scene.argumentsOf(index, ...(isPassive ? (['subject', 'topic', 'also'] as const) : (['object'] as const))),
+  );
+  const first = called[0] && sentence.organizations.findIndex((o) => o.start === called[0]!.start);
+  if (first === undefined || first < 0) return [];
+  const members = listAfter(scene, first).map((o) => o.name);
+  const bodiesIn = (s: ReadSentence): string[] => {
+    const founded = bodyFounded(s, events);
+    const named = s.organizations
+      .filter((o) => isBody(o) && o.start < called[0]!.start && !members.includes(o.name))
+      .map((o) => o.name);
+    return founded === undefined ? named.reverse() : [founded, ...named.reverse()];
+  };
+  const from = Math.max(0, sentence.index - ROLL_REACH);
+  const bodies = article.sentences
+    .slice(from, sentence.index + 1)
+    .reverse()
+    .flatMap(bodiesIn);
+  // An association that calls them is the body where no other is told of
+  const body = bodies.find((name) => !STANDING.test(name)) ?? bodies[0];
+  return body === undefined ? [] : [{ body, members }];
+}
+
+function stated(scene: Scene, index: number, deed: Deed, events: readonly DraftEvent[]): Told[] {
+  if (deed === 'calls') return seated(scene, index, events);
   const acting = organizationsOf(scene.argumentsOf(index, 'subject', 'topic', 'also'));
   const own = acting.filter((o) => !isBody(o));
   // `협의체는 A, B로 구성됐다`

@@ -196,7 +196,7 @@ class Attacher {
       // `나래공장이 기공식을 주민이 참석한 가운데 가졌다`: the nearer subject was there, no more
       if (this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
-      if (p.ending === 'adnominal' && this.isOfNext(last, p.first)) continue;
+      if (p.ending === 'adnominal' && (this.isOfNext(last, p.first) || this.isBeforeTopic(phrase, p.first))) continue;
       if (p.ending === 'adnominal' && NO_OBJECT.has(p.lemma) && this.isPastObject(last, p.first, phrase)) continue;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
@@ -215,6 +215,13 @@ class Attacher {
     if (gap < 0 || gap + 1 >= verb) return false;
     const sum = this.nextSum[gap] ?? -1;
     return sum > verb;
+  }
+
+  // `가람은 [다온리튬을,] 나래는 부품을 만드는 솔내를 세웠다`: a modifier reaches over no topic
+  private isBeforeTopic(phrase: Phrase | undefined, verb: number): boolean {
+    if (!phrase || !this.tokens[phrase.last]!.pause) return false;
+    const next = this.phrases[phrase.index + 1];
+    return next?.case === 'topic' && next.first === phrase.last + 1 && next.last < verb;
   }
 
   // `나래공사 사장에 김다온을, 19일 출범하는 다온공사 사장에 박보람을 임명한다`: what begins takes no object

@@ -36,6 +36,16 @@ describe('who does it to whom, where the verb stands with the last', () => {
       '나래정밀에는 가람전자가 30억원을, 보람테크에는 다온화학이 20억원을 댔다.',
       ['investment 가람전자 > 나래정밀', 'investment 다온화학 > 보람테크'],
     ],
+    // What each of them makes or sells stands before it
+    [
+      '가람그룹은 밀가루를 빻는 나래정밀을, 다온그룹은 국수를 뽑는 보람테크를 세웠다.',
+      ['affiliation 나래정밀 > 가람그룹', 'affiliation 보람테크 > 다온그룹'],
+    ],
+    // The second by a name that is not read: his is nobody else's
+    [
+      '가람전자는 국수 제조사인 ㈜나래정밀을, 새벽은 과자 제조사인 보람테크㈜의 지분을 각각 사들였다.',
+      ['acquisition 가람전자 > 나래정밀'],
+    ],
   ])('%s', (text, ties) => expect(relationsOf(text).sort()).toEqual(ties));
 
   it.each([

@@ -36,16 +36,33 @@ const isFronted = ({ head, particle, postposition }: Phrase, next: Phrase | unde
 /** `가람이 나래에 …, 다온은 솔내에 …`. */
 const standAlike = (a: Phrase, b: Phrase): boolean => a.case === b.case || (acts(a) && acts(b));
 
-const actSeveral = (phrases: readonly Phrase[]): boolean => {
-  let count = 0;
-  for (const phrase of phrases) if (acts(phrase) && ++count > 1) return true;
+/** `가람은 나래를, [누구]는 솔내를`: one whose name is not read, right behind the comma. */
+const mayAct = (
+  { case: kase, head, particle, postposition, first, last, listed }: Phrase,
+  tokens: readonly Token[],
+): boolean =>
+  kase === 'topic' &&
+  !head &&
+  !postposition &&
+  !listed &&
+  first === last &&
+  /^[은는]$/u.test(particle) &&
+  !!tokens[first - 1]?.pause;
+
+const actSeveral = (phrases: readonly Phrase[], tokens: readonly Token[]): boolean => {
+  let [count, unread] = [0, 0];
+  for (const phrase of phrases) {
+    if (acts(phrase)) count++;
+    else if (count > 0 && mayAct(phrase, tokens)) unread++;
+    if (count > 1 || unread > 0) return true;
+  }
   return false;
 };
 
 /** Splits off what stands before the last of two or more who do the same, each to another. */
 export function settleGaps(parts: Parts): void {
   const { clauses, predicates, owner, phrases, tokens } = parts;
-  if (phrases.length < 4 || !actSeveral(phrases)) return;
+  if (phrases.length < 4 || !actSeveral(phrases, tokens)) return;
   if (settlePaid(parts)) return;
   for (let i = clauses.length - 1; i >= 0; i--) {
     const from = lastTold(predicates, i);
@@ -57,7 +74,8 @@ export function settleGaps(parts: Parts): void {
       if (!isWithin(owner[phrase.index]!, i, predicates)) group.unshift(phrase);
     }
     const fronted = group.flatMap((p, at) => (isFronted(p, group[at + 1]) ? [at] : []));
-    const heads = fronted.length > 1 ? fronted : group.flatMap((p, at) => (acts(p) ? [at] : []));
+    const heads =
+      fronted.length > 1 ? fronted : group.flatMap((p, at) => (acts(p) || (at > 0 && mayAct(p, tokens)) ? [at] : []));
     const others = fronted.length > 1 ? ACTORS : OTHER;
     for (let k = heads.length - 1; k > 0; k--) {
       const own = beforeNextPlace(group.slice(heads[k - 1]!, heads[k]!), tokens);

@@ -129,6 +129,7 @@ const itemAt = (part: string, start: number): Item | undefined => {
   return name === undefined ? undefined : { start: start + part.indexOf(name), name };
 };
 
+const ENDS_CLAUSE = /[가-힣](?:고|며|면서|자|지만|는데|[아어해]서?)$/u;
 const PAIR = /(?:^|\s)(\S{2,16})[와과] $/u;
 /** From the last item back to where the list begins. */
 function itemsBefore(text: string, end: number): Item[] {
@@ -144,6 +145,8 @@ function itemsBefore(text: string, end: number): Item[] {
     const lead = part.length - words.length;
     // The first of them stands behind other words
     const item = itemAt(words.slice(blank + 1), begin + lead + blank + 1);
+    // `공장을 준공하고, 두빛, 누온 등`: no name
+    if (item && last < end && ENDS_CLAUSE.test(item.name) && /[을를이가] $/u.test(words.slice(0, blank + 1))) break;
     if (item) items.unshift(item);
     // `두빛과 누온, 새길 등`: the first two
     const pair = item && PAIR.exec(words.slice(0, blank + 1))?.[1];

@@ -87,6 +87,7 @@ function readFoundedBody(
     head.word - first < MOST_NOUNS &&
     /^(?: |[·∙ㆍ-])$/u.test(words[first]!.gap) &&
     isOfBody(words[first - 1]!) &&
+    !actsOn(words, first - 1) &&
     !known.has(words[first - 1]!.end)
   )
     first--;
@@ -117,7 +118,12 @@ const isOfBody = (word: Word): boolean =>
   /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(word.text) &&
   isBare(word) &&
   !FOUNDS.test(word.text) &&
-  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|이날|오는|지난|새|첫)$/u.test(word.text);
+  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|위한|이날|오는|지난|새|첫)$/u.test(
+    word.text,
+  );
+/** `간담회를 열고 투자 협의체를`, `수출을 돕기`: a verb with what it is done to, no noun of a name. */
+const actsOn = (words: readonly Word[], index: number): boolean =>
+  /(?:[고며기자]|면서|도록|[아어해]서?)$/u.test(words[index]!.text) && /[을를]$/u.test(words[index - 1]?.text ?? '');
 
 const OF_PROGRAM = /^ (?:아웃사이드|인사이드|프로그램|공모전|데모데이|챌린지|액셀러레이팅|페어|\d+기)/u;
 
