@@ -546,9 +546,10 @@ function headquarters(
 const LATER_ON = /^,?\s(?:이듬해|다음\s?해|그 뒤|\d+(?:년|개월)\s?(?:뒤|후|만에))\s/u;
 const ONE_SIDED =
   /(?:임대차?|임차|리스|매매|매입|공급|납품|구매|수주|대출|차입|위탁|대행|용역|입점|판매|수출|수입|보험|전속|후원|라이선스|가맹|도급)\s?계약$/u;
-// `한빛대와 뜻을 나누고 협약을 맺었다`: of one breath, where nobody else is said to sign and no other day is told
+// `한빛대와 뜻을 나누고 협약을 맺었다`: of one breath, where nobody else is said to sign, no other day is told and it does not go on
 const isOneDeed = (scene: Scene, first: number, index: number): boolean =>
   /[^았었했였겠있]고,?$/u.test(scene.clauses[first]!.predicate.text) &&
+  scene.clauses[index]!.modality !== 'ongoing' &&
   !scene.clauses[first]!.negated &&
   !scene.phrasesOf(index, 'with').length &&
   !(scene.datesOf(first).length && scene.datesOf(index).length);
