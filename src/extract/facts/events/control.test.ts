@@ -132,6 +132,8 @@ const NOTHING: string[] = [
   '나래전자는 1991년 지금의 간판을 달았다.',
   '가람은행과 나래은행을 자회사로 둔 솔뫼금융의 성과가 두드러졌다.',
   '나래전자는 지난달 직원들을 데려와 견학을 시켰다.',
+  // What it began is no firm
+  '가람전자가 2016년 시작한 새싹 액셀러레이터는 회사 안에서 이름을 얻었다.',
 ];
 
 describe('suits, control and origins', () => {

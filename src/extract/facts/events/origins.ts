@@ -94,6 +94,8 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   if (from >= 0 && !scene.datesOf(index).length) return { founded: said, founder: undefined, began: from };
   const begun = scene.datesOf(index).some(isLongAgo(scene.article.published));
   const as = scene.phrasesOf(index, 'to', 'at', 'from').some((p) => /로$|서$/u.test(p.particle));
+  // `가람그룹이 2018년 시작한 육성 사업`: what it began is told, and is not itself
+  if (isModifier && subjects.length && !as && head && !WHEN_OR_WHERE.test(scene.textOf(head))) return undefined;
   // A company of which only the year is said may have begun anything
   return begun && (as || head || lemma === '태어나') ? { founded: said, founder: undefined } : undefined;
 }
@@ -107,6 +109,9 @@ function ownerOfPart(scene: Scene, index: number): EntityMention | undefined {
     .find((e) => e.kind === 'organization');
 }
 const PART = /(?:사내\s?벤처|사내\s?스타트업|사업부|사업부문|연구소|연구팀|조직|사내\s?프로그램)$/u;
+
+/** `가람상회가 시작한 1962년`, `시작한 곳`: the noun says when or where. */
+const WHEN_OR_WHERE = /^(?:\d|(?:곳|것|해|때|날|건|게)(?![가-힣]{2})|시[기절점]|당시|무렵|장소|이[후래])/u;
 
 const IS_BODY =
   /(?:회사|기업|업체|법인|스타트업|벤처|브랜드|전문점|체인|가게|프랜차이즈)(?:로|으로|이?다|이?며|이?고|였다|이었다)?$/u;

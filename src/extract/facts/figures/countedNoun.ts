@@ -68,8 +68,8 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
-  if (/^팀[이은을도]$/u.test(bare))
-    return { stem: '팀', particle: bare[1] === '을' ? '을' : '이', topic: bare[1] === '은' };
+  if (/^팀[이은을도과의]$/u.test(bare))
+    return { stem: '팀', particle: /[을과의]/u.test(bare[1]!) ? bare[1]! : '이', topic: bare[1] === '은' };
   if (/^[터땅]에$/u.test(bare)) return { stem: bare[0]!, particle: '에', topic: false };
   // Doctors: their 의 is no particle.
   if (/^(?:전문|전공|개원|수련|봉직|공보)의$/u.test(bare)) return { stem: bare, particle: '', topic: false };
@@ -131,6 +131,8 @@ const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
 /** `900억 원 규모 운반선 4척`: what another sum is of. */
+/** `3개 자회사 40개 사업장`: what a number of its own counts. */
+const COUNTED_BEFORE = /(?:^| )\d[\d,.]*[만천]?여?(?:개사|곳|개|팀)(?: [\p{L}·]+){1,2}$/u;
 const CURRENCY = /^(?:원|달러|유로|엔|위안)$/u;
 /** `5년 동안 1만명의 인재를`: words of a time, of no counted noun. */
 const WHILE = new Set(['동안', '당시', '사이', '이래']);
@@ -268,9 +270,10 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     particle = JOINED_FORMS[joined[2]!] ?? '이';
     at = next!.end;
   }
+  const said = before.join(' ');
   return {
     also: joined ? joined[2] === '도' : also,
-    before: unquote(before.join(' ')),
+    before: after.length && COUNTED_BEFORE.test(said) ? '' : unquote(said),
     after: after.join(' '),
     particle,
     topic,

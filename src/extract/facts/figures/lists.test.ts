@@ -30,6 +30,22 @@ describe('numbers of one list', () => {
   });
 });
 
+describe('a number behind what another one counts', () => {
+  it('counts what stands behind it', () => {
+    expect(read('누리그룹은 3개 자회사 40개 사업장을 운영하고 있다.')).toEqual([
+      `affiliate-count 3 organization | 누리그룹 | ${DAY}`,
+      `count 40 개 | 누리그룹 | ${DAY}`,
+    ]);
+    expect(read('누리그룹은 자회사 12개 사업장을 운영하고 있다.').join()).not.toContain('count 3 ');
+  });
+
+  it('is no part of a list that goes on behind a team', () => {
+    const both = read('누리그룹은 지난해 20개 팀과 스타트업 30곳을 지원했다.');
+    expect(both).toContain('startup-count 30 organization | 누리그룹 | 2021');
+    expect(both.join()).not.toContain('startup-count 20');
+  });
+});
+
 describe('who puts up a sum', () => {
   it('may be called by what is no sum put up', () => {
     expect(read('지난해 4월 나래자산운용이 600억원을 투자했다.')).toEqual([

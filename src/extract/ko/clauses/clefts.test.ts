@@ -20,6 +20,31 @@ describe('a sentence that ends in whom it tells of', () => {
     ],
   ])('%s', (text, clause) => expect(told(text)).toEqual([clause]));
 
+  it.each([
+    ['가람벤처스가 투자한 스타트업은 나래로봇, 다온바이오 등이다.', ['object:나래로봇', 'object:다온바이오']],
+    ['가람벤처스가 투자한 스타트업으로는 나래로봇, 다온바이오 등이 있다.', ['object:나래로봇', 'object:다온바이오']],
+    ['가람벤처스에 투자한 곳으로는 나래은행과 다온증권이 꼽힌다.', ['subject:나래은행', 'subject:다온증권']],
+    ['가람전자와 협력하는 기업으로는 나래로봇이 있다.', ['subject:나래로봇']],
+    ['가람전자가 협력하는 기업으로는 나래로봇과 다온바이오가 있다.', ['with:나래로봇', 'with:다온바이오']],
+  ])('of a list that is given for a noun, too: %s', (text, names) =>
+    expect(told(text)[0]).toEqual(expect.arrayContaining(['final', ...names])),
+  );
+
+  it('in which two deeds are done to each', () =>
+    expect(told('가람전자가 투자하고 협력하는 기업으로는 나래로봇, 다온바이오 등이 있다.').slice(0, 2)).toEqual([
+      ['투자', 'connective', 'object:나래로봇', 'object:다온바이오', 'subject:가람전자'],
+      ['협력', 'final', 'with:나래로봇', 'with:다온바이오'],
+    ]));
+
+  it('but not where the list is given for something else', () => {
+    expect(told('가람벤처스가 투자한 스타트업에는 나래로봇, 다온바이오 등이 있다.').flat()).not.toContain(
+      'object:나래로봇',
+    );
+    expect(told('가람벤처스가 투자한 회사는 직원이 많고 협력사로는 나래로봇이 있다.').flat()).not.toContain(
+      'object:나래로봇',
+    );
+  });
+
   it.each(['가람전자를 인수한 곳은 직원이 많다.', '나래화학이 만든 제품은 가람전자 것이 아니다.'])(
     'but tells nothing new where it names nobody so: %s',
     (text) => expect(told(text).flat()).not.toContain('subject:가람전자'),
