@@ -120,6 +120,11 @@ const TOLD: [string, string][] = [
     '나래통신은 지난달 경쟁사에서 김도윤 상무를 데려와 마케팅을 맡겼다.',
     'appointment 2022-03 occurred appointee:김도윤, organization:나래통신',
   ],
+  // Subsidiaries that make a fund are not made into any
+  [
+    '누리벤처스는 2018년 5월 누리전자 등 5개 계열사가 만든 40억원 규모의 기업형 벤처캐피탈이다.',
+    'founding 2018-05 occurred founded:누리벤처스, founder:누리전자',
+  ],
   ['2016년 대표로 부임한 박수민 사장은 가람호텔을 흑자로 돌려세웠다.', 'appointment 2016 occurred appointee:박수민'],
 ];
 

@@ -3,7 +3,8 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Scene } from './scene.ts';
 
 const KIND =
-  /(?:^|\s)(?:곳|[가-힣A-Za-z\d]{0,8}(?:업체|기업|회사|자회사|합작사|조인트벤처|법인|기관|펀드|재단|연구소|스타트업|벤처|액셀러레이터|인큐베이터|플랫폼|브랜드|조직|단체|센터|공간|사업자|스튜디오|[가-힣][개발제작운용]사|[가-힣]{0,6}(?:보험|손보|생보|증권|항공|카드|제약|해운|건설|통신|여행|신탁|캐피탈|유통|물류|렌털|전문)사|[가-힣]{0,4}리츠|은행|학교|대학|협의체|협력체|연합체?|동맹|연대|네트워크|컨소시엄|협회|조합|매장|공장))$/u;
+  /(?:^|\s)(?:곳|[가-힣A-Za-z\d]{0,8}(?:업체|기업|회사|자회사|합작사|조인트벤처|법인|기관|펀드|재단|연구소|스타트업|벤처|액셀러레이터|인큐베이터|플랫폼|브랜드|조직|단체|센터|공간|사업자|스튜디오|[가-힣][개발제작운용]사|[가-힣]{0,6}(?:보험|손보|생보|증권|항공|카드|제약|해운|건설|통신|여행|신탁|캐피탈|유통|물류|렌털|전문)사|[가-힣]{0,4}리츠|[가-힣]{0,4}캐피[탈털]|CVC|은행|학교|대학|협의체|협력체|연합체?|동맹|연대|네트워크|컨소시엄|협회|조합|매장|공장))$/u;
+const SIZED = /^\S+\s(?:규모의|상당의)\s/u;
 const COPULA = /^(?:이다|다|이며|며|이고|고|였다|이었다|으로|로|인데|이자|이라고|라고|로서|으로서)(?=[\s.,”"’']|$)/u;
 
 /** The phrase of whom or what it is said, the topic that stands before all of it; and the noun behind, what kind that is. */
@@ -18,7 +19,9 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
       behind,
     );
   if (!word || !COPULA.test(`${word[3]} `)) return undefined;
-  if (!KIND.test(word[2]!) || /[은는을를이가의에]\s/u.test(word[1]!.slice(0, -1))) return undefined;
+  // `40억원 규모의 기업형 벤처캐피탈이다`: of what size it is
+  const words = word[1]!.replace(SIZED, '').slice(0, -1);
+  if (!KIND.test(word[2]!) || /[은는을를이가의에]\s/u.test(words)) return undefined;
   const begin = Math.min(clause.start, ...scene.chainBefore(index).map((i) => scene.clauses[i]!.start));
   const parent = clause.parent;
   // A sentence that ends in a number has no main clause: the topic stands before all that is modified

@@ -479,6 +479,8 @@ function readCue(
       const word = phraseWord(type, scene.textOf(p), lemma, nouns);
       const ending = endsWithOne(word, nouns);
       if (!ending || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
+      // `계열사가 만든 회사`: those that are owned already act
+      if (type.id === 'acquisition' && OWNING.has(lemma) && p.case === 'subject') return false;
       // `연구소는 논문을 냈다`: no suit
       if (type.id === 'litigation' && ending.length === 1 && !nouns.includes(word)) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
@@ -535,6 +537,9 @@ function readCue(
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
 }
+
+/** What one does to make somebody one's own: `자회사로 만들었다`, `계열사로 두고`. */
+const OWNING = new Set(['만들', '삼', '두', '거느리', '들이', '맞', '맞이', '맞아들이', '받아들이', '품']);
 
 /** Works that the clauses before begin, and nothing else that would be over. */
 function endsWorks(scene: Scene, index: number, lemma: string): boolean {

@@ -302,3 +302,11 @@ describe('numbers that only their place in the sentence tells', () => {
     expect(read(text).filter((line) => line.includes(words))).toEqual([]);
   });
 });
+
+it('of a length that began with a deed of before, the verb says whether it is over', () => {
+  expect(figuresOf('누리바이오는 창업 이후 4년간 320억원의 투자를 유치했다.')[0]).toMatch(
+    /^investment 32000000000 KRW \|/u,
+  );
+  expect(figuresOf('누리바이오는 공장 완공 이후 4년간 320억원을 투자한다.')[0]).toMatch(/KRW planned \|/u);
+  expect(figuresOf('누리바이오는 이후 4년간 320억원을 투자한다.')[0]).toMatch(/KRW planned \|/u);
+});

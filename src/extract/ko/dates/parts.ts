@@ -220,15 +220,21 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
   return parts;
 }
 
+const AFTER_NOUN = /[가-힣] $/u;
 const IN_MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 
 /** Parts of a match of LENGTH. */
 export function toLengthParts(m: RegExpExecArray): DateParts {
-  const direction = directionOf(m[IN_LENGTH.direction]);
+  // `출범 이후 3년간`: from when, of which the verb says whether it is over
+  const isSince =
+    m[IN_LENGTH.direction] === '이후' && AFTER_NOUN.test(m.input.slice(Math.max(0, m.index - 2), m.index));
+  const direction = isSince ? undefined : directionOf(m[IN_LENGTH.direction]);
   const about = m[IN_LENGTH.about];
   // 지난 belongs to the expression; 향후, 앞으로, 최근 and 약 stand outside of it.
   const outside =
-    direction && (m[IN_LENGTH.direction] !== '지난' || about) ? `${m[IN_LENGTH.direction]} ${about ?? ''}`.length : 0;
+    (direction || isSince) && (m[IN_LENGTH.direction] !== '지난' || about)
+      ? `${m[IN_LENGTH.direction]} ${about ?? ''}`.length
+      : 0;
   const counter = m[IN_LENGTH.unit] ?? m[IN_LENGTH.days];
   const word = m[IN_LENGTH.word];
   let length: Length | undefined;
