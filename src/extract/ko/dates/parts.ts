@@ -221,13 +221,17 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
 }
 
 const AFTER_NOUN = /[가-힣] $/u;
+/** `완공 이후 3년 만에`: a point reached, and no length that lasted. */
+const REACHED = /^ ?만(?![가-힣]{2})/u;
 const IN_MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 
 /** Parts of a match of LENGTH. */
 export function toLengthParts(m: RegExpExecArray): DateParts {
   // `출범 이후 3년간`: from when, of which the verb says whether it is over
   const isSince =
-    m[IN_LENGTH.direction] === '이후' && AFTER_NOUN.test(m.input.slice(Math.max(0, m.index - 2), m.index));
+    m[IN_LENGTH.direction] === '이후' &&
+    AFTER_NOUN.test(m.input.slice(Math.max(0, m.index - 2), m.index)) &&
+    !REACHED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 4));
   const direction = isSince ? undefined : directionOf(m[IN_LENGTH.direction]);
   const about = m[IN_LENGTH.about];
   // 지난 belongs to the expression; 향후, 앞으로, 최근 and 약 stand outside of it.
