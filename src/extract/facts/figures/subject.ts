@@ -51,12 +51,21 @@ import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts'
 import { running } from './subject/running.ts';
 import { markedItem } from './subject/markedItems.ts';
 import { isSourceAt, kindOfFirms, openingFund, runningTheme, statisticOf, theme } from './subject/themes.ts';
-import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
+import {
+  lastShown,
+  modified,
+  program,
+  programAbove,
+  quotedTopic,
+  runningProgram,
+  theseFirms,
+} from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [
   spokesman,
+  theseFirms,
   pointedBefore,
   runningTheme,
   runningName,

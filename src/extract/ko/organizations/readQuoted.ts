@@ -52,6 +52,7 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     const isPlace = isNext && before.text === '센터' && FOR_WHAT.test(words[next - 2]?.text ?? '');
     // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
     const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
+    const house = houseOf(quotation);
     const kind =
       (isNext && isCountry(before.text) && isAbroad(quotation) ? 'company' : undefined) ??
       (NUMBERED.test(name) && OF_FUNDS.test(text) ? 'fund' : undefined) ??
@@ -60,15 +61,15 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
         : undefined) ??
       (isPlace ? 'public-body' : undefined) ??
       kindByRole(quotation) ??
-      (isOpened(quotation) ? 'public-body' : undefined) ??
+      house ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     const start = open + 1 + inner.indexOf(name);
-    const isHouse = kind === 'public-body' && isOpened(quotation);
-    const read = isHouse
-      ? new Candidate(start, start + name.length, 'quoted-opened', kind, name)
-      : kind || ((mayEndSo(name) || name.endsWith('호')) && !IS_MATTER.test(text.slice(close + 1, close + 20)))
-        ? toQuoted(start, name, kind)
-        : undefined;
+    const read =
+      kind && kind === house
+        ? new Candidate(start, start + name.length, 'quoted-opened', kind, name)
+        : kind || ((mayEndSo(name) || name.endsWith('호')) && !IS_MATTER.test(text.slice(close + 1, close + 20)))
+          ? toQuoted(start, name, kind)
+          : undefined;
     if (read) found.push(read);
     quoted.push({ start, open, close, name, before: quotation.before, kind: read && (kind ?? read.kind) });
     open = close;
@@ -146,13 +147,17 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
 /** `‘솔내부품시험센터’를 개소했다`, `‘솔내창업허브’가 문을 열었다`: a house with a name of its own. */
 const HOUSE = /^(?=.{4,20}$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ]*(?:센터|허브|파크|타운|스페이스|스테이션|밸리)$/;
 const OPENED =
-  /^(?:\([^()]{2,24}\))?(?:[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|설치|출범|구축)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
-const isOpened = ({ text, name, close, before }: Quotation): boolean =>
-  HOUSE.test(name) &&
-  !isCommon(name) &&
-  !NOT_ORGANIZATIONS.has(name) &&
-  !(before !== undefined && OF_THING.test(before)) &&
-  OPENED.test(text.slice(close + 1, close + 60));
+  /^(?:\([^()]{2,24}\))?(?:[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|개설|설치|출범|구축|세우|세웠|세운)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
+function houseOf({ text, name, close, before }: Quotation): OrganizationKind | undefined {
+  const isOpened =
+    HOUSE.test(name) &&
+    !isCommon(name) &&
+    !NOT_ORGANIZATIONS.has(name) &&
+    !(before !== undefined && OF_THING.test(before)) &&
+    OPENED.test(text.slice(close + 1, close + 60));
+  if (!isOpened) return undefined;
+  return name.endsWith('연구센터') ? 'research-institute' : 'public-body';
+}
 
 const FOR_WHAT = /^(?:이노베이션|혁신|창업|연구|연구개발|R&D|보육|육성|체험|지원|비즈니스|스타트업)$/;
 

@@ -118,7 +118,7 @@ const isOfBody = (word: Word): boolean =>
   /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(word.text) &&
   isBare(word) &&
   !FOUNDS.test(word.text) &&
-  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|위한|이날|오는|지난|새|첫)$/u.test(
+  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등[과이의]?|및|함께|참여|위한|이날|오는|지난|새|첫)$/u.test(
     word.text,
   );
 /** `간담회를 열고 투자 협의체를`, `수출을 돕기`: a verb with what it is done to, no noun of a name. */

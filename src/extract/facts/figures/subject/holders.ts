@@ -189,8 +189,8 @@ export const holder: SubjectRule = (context) => {
 };
 /** `가람산업단지에 연면적 9000㎡의 공장을 짓는다`: the ground that it stands on among others. */
 const ESTATE = /(?:단지|공단|산단|지구|특구|밸리)$/u;
-/** Verbs of handing goods to a customer. */
-const DELIVERING = /^(?:공급|납품|수출|인도|판매|팔|출하|선적)$/u;
+/** Verbs of handing goods to a customer, or people. */
+const DELIVERING = /^(?:공급|납품|수출|인도|판매|팔|출하|선적|파견|급파|보내)$/u;
 const isGiver = ({ case: kase, mention }: Argument, taker: string): boolean =>
   (kase === 'topic' || kase === 'subject') && mention.kind === 'organization' && mention.name !== taker;
 const isActor = ({ case: kase, mention }: Argument): boolean =>

@@ -8,6 +8,7 @@ import { paysIn } from '../../roles/nounContext.ts';
 import { foundedBefore } from './money.ts';
 import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
+import { theseFirms } from './things.ts';
 
 const NOUNS =
   '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 기술원 과학원 교육원 병원 의료원 대학 대학교 학교 은행 공사 공단 산단 산업단지 미술관 박물관 과학관 도서관 동물원 식물원 수목원 리조트 호텔 백화점 면세점 물류센터 발전소 조선소 양조장 골프장 스키장 쇼핑몰 극장 공연장 경기장 체육관 터미널 휴게소 테마파크 놀이공원 수족관 전시장 목장 농장 창고 상가 빌딩 타워 학과 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
@@ -182,6 +183,8 @@ export const pointed: SubjectRule = (context) => {
   const [words, sign, noun = ''] = match;
   const at = sentence.start + match.index;
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
+  const these = sign === '이들' ? theseFirms(context) : undefined;
+  if (these) return these;
   const found =
     (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
     (JOINT.test(noun) ? ventureBefore(context, at) : undefined) ??

@@ -49,6 +49,15 @@ export const quotedTopic: SubjectRule = (context) => {
     return undefined;
   return stated(match[1]!, 'quoted-topic');
 };
+/** `과정 ‘누리원’은 85개 기업을 배출했다. 이들의 임직원은 …`: those firms are known by what brought them forth, not by who runs it. */
+export const theseFirms: SubjectRule = ({ article, sentence }) => {
+  if (!THESE.test(sentence.text)) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  if (before?.block !== sentence.block || !before.quantities.some((q) => q.unit === 'organization')) return undefined;
+  const name = lastMatch(before.text, QUOTED_TOPIC)?.[1];
+  return name ? implied(name, 'these-firms') : undefined;
+};
+const THESE = /^이들(?: (?:기업|업체|회사|스타트업|벤처기업))?(?:의|은|이|에는|에게는)? /u;
 const BARE_TOPIC = /^([\p{L}\p{N}-]{2,14})(?:은|는|의) /u;
 const QUOTES = ["''", '‘’', '""', '“”'];
 const TOPIC_MARKED = /[’'”"」](?:은|는|의) /u;
