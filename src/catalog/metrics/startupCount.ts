@@ -39,7 +39,7 @@ export const startupCount: Metric = {
     '입주한 기업',
     '입주기업',
   ],
-  blockers: ['계열사', '자회사', '중소기업', '소상공인', '투자한', '벤처캐피', '벤처투자', '벤처펀드'],
+  blockers: ['계열사', '자회사', '협력사', '협력업체', '고객사', '중소기업', '소상공인', '투자한', '벤처캐피', '벤처투자', '벤처펀드'],
 };
 
 /** @public Run by the tests, read by nothing else. */

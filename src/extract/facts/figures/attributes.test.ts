@@ -297,6 +297,8 @@ describe('numbers that only their place in the sentence tells', () => {
   it.each([
     ['the class of a ship', '가람해운은 2500TEU급 컨테이너선을 띄운다.', '2500'],
     ['a rate of no level', '가람은행은 2%대 금리를 없앴다.', ' 2 %'],
+    ['a bound that says which are counted', '누리연금의 지분율 7% 이상 보유 종목은 85개다.', ' 7 %'],
+    ['a supplier for a young firm', '협력사 50곳이 입주한 누리테크노파크는 넓다.', 'startup-count'],
     ['what a film costs', '누리조합은 순제작비 50억원 이하의 영화에 쓴다.', 'fund-size'],
   ])('takes no %s', (_what, text, words) => {
     expect(read(text).filter((line) => line.includes(words))).toEqual([]);

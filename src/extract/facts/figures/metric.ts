@@ -285,6 +285,9 @@ const isOfPoll = (context: FigureContext): boolean => {
   return POLLED.test(text) && (POLL.test(text) || POLLED.test(context.lead));
 };
 
+const CRITERION =
+  /^(?:이상|초과|미만|이하)?을? ?(?:보유|소유|가진|출자)(?:한|하고 있는)? ?(?:상장 ?)?(?:종목|주주|기업|회사|상장사|대주주)$/u;
+
 /** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
   const { noun } = context;
@@ -300,6 +303,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES_SO) && isBeingBuilt(context))
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
+  // `지분율 7% 이상 보유 종목`: what is counted, not how much of it somebody has
+  if (metric.id === 'share' && CRITERION.test(noun.after)) return true;
   // `34개사를 지원했다`: begun firms only where the text is about such; whoever else is named is none.
   if (metric.id === 'startup-count' && NO_STARTUP.test(noun.before || `${context.quantity.counter} ${noun.after}`))
     return true;

@@ -170,6 +170,31 @@ describe('whose a figure is', () => {
       [`share 33.5 % | 가람전자 | ${DAY}`],
     ],
     [
+      'who sends people, wherever they go',
+      '가람전자는 지난 3월 나래성남연구센터에 연구원 40명을 파견했다.',
+      ['headcount 40 person | 가람전자 | 2022-03'],
+    ],
+    [
+      'what brought forth those spoken of, rather than who runs it',
+      '가람벤처스의 육성 과정 ‘누리원’은 스타트업 85개사를 배출했다. 이들의 임직원은 2100명이다.',
+      [`headcount 2100 person | 누리원 | ${DAY}`],
+    ],
+    [
+      'what brought forth those firms',
+      '가람벤처스의 육성 과정 ‘누리원’은 스타트업 85개사를 배출했다. 이들 기업의 임직원은 2100명이다.',
+      [`headcount 2100 person | 누리원 | ${DAY}`],
+    ],
+    [
+      'the town, where a clause begins with it',
+      '솔내시는 나래전자와 협약을 맺었다. 나래전자는 공장을 짓고, 시는 60억원을 지원한다.',
+      [`investment 6000000000 KRW planned | 솔내시 | ${DAY}`],
+    ],
+    [
+      'who runs what others are added to',
+      '나래재단은 인공지능 대학원 10곳을 운영한다. 가람대와 다온대가 2019년 선정됐고 이듬해 솔내대 등 5곳이 추가로 선정됐다.',
+      ['count 5 곳 | 나래재단 | 2020'],
+    ],
+    [
       'the site called again by its kind',
       '가람시는 한빛일반산업단지를 조성했다. 부지 118만㎡에 들어선 이 산단에는 부품 업체 나래온 등 64개 기업이 입주했다.',
       [`site-area 1180000 m2 | 한빛일반산업단지 | ${DAY}`],

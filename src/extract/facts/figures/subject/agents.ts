@@ -272,10 +272,15 @@ export const sharedTopic: SubjectRule = (context) => {
       else subject = mention;
     }
   }
+  // `나래대가 뽑혔고 이듬해 다온대 등 7곳이 더해졌다`: those are added to what somebody else runs
+  if (!topic && noun.particle === '이' && AMONG.test(context.lead) && context.follows(COMES_IN)) return undefined;
   const found = topic ?? subject;
   const name = found && organizationOf(found);
   return name ? stated(name, 'shared-topic') : undefined;
 };
+
+const AMONG = / 등 (?:모두 |총 )?$/u;
+const COMES_IN = /^ ?(?:추가로 |새로 |더 )?(?:추가|더해|선정|합류|뽑|지정|참여|가세)/u;
 
 /** `다린로보틱스 임직원 38명`: the name that the counted noun begins with. */
 export const named: SubjectRule = (context) => {

@@ -208,6 +208,8 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
 
 /** 순이자마진, 연체율, 당기순익, `p` of `0.1%p`: what is measured. */
 const MEASURE = /[가-힣]{2}(?:[율률]|마진|손실|[순손]익)$|^[a-z]$/;
+/** 판교사옥: a house that somebody sits in. */
+const SEAT = /(?:사옥|청사)$/;
 const NEVER = 2;
 
 /** 트라스투주맙, 포름알데히드: substances, by what chemists end them in. */
@@ -222,7 +224,7 @@ const isAbroad = (stem: string): boolean => PLACES_ABROAD.has(stem.endsWith('주
 
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
-  if (MEASURE.test(stem) || SUBSTANCE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
+  if (MEASURE.test(stem) || SEAT.test(stem) || SUBSTANCE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선, AI반도체: what is made, by a word that everybody knows
