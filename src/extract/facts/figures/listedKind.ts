@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = { affiliate: '계열사', startu
 
 /** `나래은행, 의류기업 다온`, `다온 등 채용 파트너사 60곳`: what they are may stand beside a name and before the number. */
 const JOINS = /^(?:['"’”]|\([^()]*\))?(?:(?:와|과|[,·∙‧ㆍ]| 및) ?(?:[가-힣A-Za-z]{2,10} ){0,2}| )$/u;
-const ENDS = /^(?:['"’”]|\([^()]*\))?(?: (?:등|외) (?:[가-힣A-Za-z·]{1,8} ){0,3}| ?)$/u;
+const ENDS = /^(?:['"’”]|\([^()]*\))?(?:(?:, [\p{L}\p{N}]{2,12}){0,4} (?:등|외) (?:[가-힣A-Za-z·]{1,8} ){0,3}| ?)$/u;
 
 /** The organizations of the list that ends, with `등` or none, at the number: those are what is counted. */
 export function listedBefore({ sentence, quantity }: FigureContext): OrganizationMention[] {

@@ -17,13 +17,28 @@ const POINTS = /^(?:이번|이|그|해당|올해|지난|본) [가-힣]{2,6}$/u;
 const CLASS =
   /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{0,10}(?<![인한된는은의던]) ?)?(?:아카데미|캠프|스쿨|해커톤|부트캠프|학당|챌린지|콩쿠르|공모전|경진대회|경연대회|해커톤대회))(?: \d{1,3}기| 올해)?(?:에는|에서는|에선|에|은|는|의|을|를) /u;
 
+const BARE = /^(?:아카데미|캠프|스쿨|해커톤|부트캠프|학당|챌린지|콩쿠르|공모전|경진대회|경연대회|해커톤대회)$/u;
+
+/** `‘나래아카데미’를 열었다. 아카데미는 …`: by the name given before. */
+export function programOf(sentences: readonly ReadSentence[], index: number): string | undefined {
+  const sentence = sentences[index];
+  const name = sentence && programIn(sentence);
+  if (name === undefined || !BARE.test(name)) return name;
+  for (let i = index - 1; i >= Math.max(0, index - RECALLED); i--) {
+    const before = programIn(sentences[i]!);
+    if (before !== undefined && before !== name && before.endsWith(name)) return before;
+  }
+  return name;
+}
+/** So many sentences back a program is known by what its name ends in. */
+const RECALLED = 8;
+
 const CLOSED = /[’'”"」』>》]/u;
 
 /** The program of the nearest of the sentences before, of two where nothing else is said. */
 export function programBefore(sentences: readonly ReadSentence[], index: number, reach = 2): string | undefined {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
-    const sentence = sentences[i];
-    const name = sentence && programIn(sentence);
+    const name = programOf(sentences, i);
     if (name) return name;
   }
   return undefined;

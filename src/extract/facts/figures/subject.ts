@@ -202,7 +202,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'course-count': PROGRAM,
   'field-count': PROGRAM,
   duration: [fundBefore, program, ...ACTOR],
-  'affiliate-count': COUNTED,
+  'affiliate-count': [bracketed, named, ...COUNTED],
   'member-count': MEMBERS,
   'partner-count': [allianceJoined, bracketed, rightBefore, ...ACTOR],
   'portfolio-count': [bracketed, rightBefore, ...ACTOR],

@@ -170,6 +170,26 @@ describe('whose a figure is', () => {
       [`share 33.5 % | 가람전자 | ${DAY}`],
     ],
     [
+      'whose shares they are, though the name has two letters',
+      '나래은행은 KT 지분 5.5%를, KT는 나래은행 지분 2.1%를 확보했다.',
+      [`share 5.5 % | KT | ${DAY}`, `share 2.1 % | 나래은행 | ${DAY}`],
+    ],
+    [
+      'none of those who are counted, where one among them is unknown',
+      '하나은행은 창업 기업을 키운다. 이번 4기에는 삼성전자, 오오옹 등 8개사가 이름을 올렸으며 하나금융 관계사 13곳과 협업한다.',
+      [`member-count 8 organization | 하나은행 | ${DAY}`, `affiliate-count 13 organization | 하나금융그룹 | ${DAY}`],
+    ],
+    [
+      'the program by the name given before',
+      '나래웍스는 솔내시에 ‘밥상아카데미’ 솔내센터를 열었다. 아카데미는 지난해까지 12만명이 수강했다.',
+      ['trainee-count 120000 person | 밥상아카데미 | ../2021'],
+    ],
+    [
+      'who builds in a state abroad',
+      '나래전자는 미국 조지아주에 3000억원을 투자해 공장을 짓는다.',
+      [`investment 300000000000 KRW planned | 나래전자 | ${DAY}`],
+    ],
+    [
       'who sends people, wherever they go',
       '가람전자는 지난 3월 나래성남연구센터에 연구원 40명을 파견했다.',
       ['headcount 40 person | 가람전자 | 2022-03'],

@@ -164,7 +164,9 @@ export const stake: SubjectRule = (context) => {
   const end = quantity.extent.start - words.length;
   const own = ownStake(context);
   if (own) return own;
-  const mention = sentence.organizations.find((o) => end - o.end >= 0 && end - o.end <= 1);
+  const mention =
+    sentence.organizations.find((o) => o.start >= end && o.end < quantity.start) ??
+    sentence.organizations.find((o) => end - o.end >= 0 && end - o.end <= 1);
   if (mention) return stated(mention.name, 'stake');
   // `나래웍스에 300억원을 투자해 지분 4.9%를 확보했다`
   const into = sentence.organizations.findLast(

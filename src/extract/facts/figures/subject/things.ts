@@ -1,6 +1,6 @@
 // A figure in its context in; the product or the program that it is a figure of, out.
 import { lastMatch } from '../lastMatch.ts';
-import { programBefore, programIn } from '../programs.ts';
+import { programBefore, programOf } from '../programs.ts';
 import { MODIFYING } from '../tense.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 
@@ -67,8 +67,8 @@ const QUOTED_TOPIC = /[‘'“"「]([^‘’'“”"」.,]{2,24})[’'”"」](?
 const RESULT = /매출|이익|손실|실적|수출|수주/u;
 const SHOWN = /[‘'“"]([^’'”"]{2,30})[’'”"](?:을|를) ?(?:[가-힣]{1,6} )?(?:공개|출시|선보|내놓|개발|발표|구축|도입)/u;
 
-export const program: SubjectRule = ({ sentence }) => {
-  const name = programIn(sentence);
+export const program: SubjectRule = ({ article, sentence }) => {
+  const name = programOf(article.sentences, sentence.index);
   return name ? stated(name, 'program') : undefined;
 };
 /** The program that a text about it named further before: asked last. */
