@@ -305,6 +305,18 @@ describe('numbers that only their place in the sentence tells', () => {
   });
 });
 
+it('of a length that began on a day, it is known till when', () => {
+  expect(figuresOf('누리바이오는 2016년 5월 문을 연 이후 5년간 스타트업 90곳에 투자했다.')).toEqual([
+    'portfolio-count 90 organization | 누리바이오 | 2016-05/2021-04',
+  ]);
+  expect(figuresOf('누리바이오는 2020년 공장 완공 뒤 4년 동안 320억원을 투자한다.')).toEqual([
+    'investment 32000000000 KRW planned | 누리바이오 | 2020/2023',
+  ]);
+  expect(figuresOf('누리바이오는 2016년 5월 문을 연 이후 5년 만에 스타트업 90곳에 투자했다.').join()).not.toContain(
+    '/',
+  );
+});
+
 it('of a length that began with a deed of before, the verb says whether it is over', () => {
   expect(figuresOf('누리바이오는 창업 이후 4년간 320억원의 투자를 유치했다.')[0]).toMatch(
     /^investment 32000000000 KRW \|/u,

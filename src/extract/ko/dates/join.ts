@@ -23,6 +23,10 @@ const NEXT_OF_LIST = /^(?: [\p{L}\d·]{1,12}(?: [\p{L}\d·]{1,12})?(?:,|와|과|
 /** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
 const SINCE = /(?:(?:뒤|후|이후|지)(?: 약| 불과| 꼭)?|착공(?:해|하고|에 들어가|에 나서|,)[^.]{0,30}) ?$/u;
 
+/** `2015년 문을 연 이후 8년간`: so long from then on. */
+const AND_THEN = /[가-힣] (?:뒤|후|이후|이래) (?:약 )?$/u;
+const LASTS = /(?:간| 동안?)/u;
+
 /** `다음 주 월요일(20일)`, `지난주(13~17일)`: the bracket says the same days again. */
 function restate(own: DateParts, before: DateMention, text: string): DateParts | undefined {
   const { from, to } = before;
@@ -135,7 +139,7 @@ export function joinDates(text: string, mentions: DateMention[]): void {
     if (b.form !== 'duration') {
       if (BOTH_DAYS.test(between) && TWO_DAYS.test(text.slice(b.end, b.end + 6))) joinDays(a, b);
       else joinEnds(a, b, between);
-    } else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, between);
+    } else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, text);
   }
 }
 
@@ -148,7 +152,8 @@ function joinDays(a: DateMention, b: DateMention): void {
 }
 const DAY = 86_400_000;
 
-function joinLength(a: DateMention, b: DateMention, length: Length, between: string): void {
+function joinLength(a: DateMention, b: DateMention, length: Length, text: string): void {
+  const between = text.slice(a.end, b.start);
   const start = a.point ?? a.edtf;
   // `2026년까지 4년간`, `2023년부터 2026년까지 4년간`, `2023~2026년 4년간`: the length says the period again
   const isRange = a.form === 'interval' && !a.point && a.rule !== 'date/part';
@@ -163,6 +168,9 @@ function joinLength(a: DateMention, b: DateMention, length: Length, between: str
     if (!edtf) return;
     placeAt(b, edtf);
     join(a, b, edtf);
+  } else if (between.length <= FAR && AND_THEN.test(between) && LASTS.test(text.slice(b.start, b.end + 3))) {
+    const edtf = lengthFromPoint(start, length);
+    if (edtf) placeAt(b, edtf);
   } else if (b.after.startsWith('만') && between.length <= FAR && SINCE.test(between)) {
     const edtf = pointAt(start, length, 1);
     if (!edtf) return;
