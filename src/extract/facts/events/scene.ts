@@ -89,6 +89,7 @@ const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from'
 /** `가입한 지`, `합류한 뒤`: a time before what follows. */
 const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
 /** `공급하며`, `공급하려고`: and so of whom the rest is told. */
+const CAME = /^(?:참석|배석|자리)$/u;
 const AMID = /^(?:참석|배석|자리)한 가운데/u;
 const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
@@ -686,7 +687,10 @@ export class Scene {
       )
         break;
       isJoined &&= this.clauses[at]?.ending === 'connective';
-      if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
+      // `3일 열린 착공식에 나래시장이 참석했다`: who came held nothing
+      const isGuest = clause?.ending === 'adnominal' && CAME.test(this.clauses[at]?.lemma ?? '');
+      if (subject && !isGuest && !this.isHead(index, subject))
+        return { ...subject, from: 'implied', rule: 'main-subject' };
     }
     // `가람전자가 특허를 침해했다며 소송을 냈다`: who says it does what follows too
     for (let j = index - 1; j >= 0; j--) {

@@ -320,6 +320,20 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a ceremony is of whose site it is, whatever group that is in and whoever comes',
+    [
+      [
+        '현대자동차그룹은 크다. 지난달 11일 화성에서 열린 기아 전용공장 기공식에는 한예솔 회장 등 200여명이 참석했다.',
+        ['construction 2022-03-11 occurred attendee:한예솔, owner:기아'],
+      ],
+      [
+        '지난 4일 열린 나래화학 울산공장 준공식에 한예솔 다온시장이 참석했다.',
+        ['construction 2022-04-04 occurred attendee:한예솔, owner:나래화학'],
+      ],
+      ['지난 4일 열린 새 공장 준공식에 한예솔 나래시장이 참석했다.', []],
+    ],
+  ],
+  [
     'a site that was told of, or that a ceremony is held for, is not whose it is',
     [
       [

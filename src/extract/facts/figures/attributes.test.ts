@@ -312,7 +312,7 @@ it('of a length that began on a day, it is known till when', () => {
   expect(figuresOf('누리바이오는 2020년 공장 완공 뒤 4년 동안 320억원을 투자한다.')).toEqual([
     'investment 32000000000 KRW planned | 누리바이오 | 2020/2023',
   ]);
-  expect(figuresOf('누리바이오는 2016년 5월 문을 연 이후 5년 만에 스타트업 90곳에 투자했다.').join()).not.toContain(
+  expect(figuresOf('누리바이오는 2016년 5월 문을 연 이후 5년이 지나 스타트업 90곳에 투자했다.').join()).not.toContain(
     '/',
   );
 });

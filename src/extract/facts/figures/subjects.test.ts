@@ -176,7 +176,7 @@ describe('whose a figure is', () => {
     ],
     [
       'none of those who are counted, where one among them is unknown',
-      '하나은행은 창업 기업을 키운다. 이번 4기에는 삼성전자, 오오옹 등 8개사가 이름을 올렸으며 하나금융 관계사 13곳과 협업한다.',
+      '하나은행은 지난 3월까지 스타트업 150곳을 발굴했다. 이번에 선정된 4기에는 나래바이오, 운동장 등 8개사가 이름을 올렸으며 하나금융 관계사 13곳과 협업한다.',
       [`member-count 8 organization | 하나은행 | ${DAY}`, `affiliate-count 13 organization | 하나금융그룹 | ${DAY}`],
     ],
     [

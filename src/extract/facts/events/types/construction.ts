@@ -229,7 +229,9 @@ export function settleInvestor(draft: EventDraft, role: 'owner' | 'founder'): vo
 function isBuiltThere(draft: EventDraft, phrase: Phrase | undefined): boolean {
   const [first] = phrase ? draft.scene.entitiesIn(phrase).filter(isOrganization) : [];
   if (first?.kind !== 'organization') return false;
-  draft.add(first.parent ?? first.name, 'owner', 'of');
+  // `나래전자 구미공장`: whose it is; a firm of a group has its own
+  const { name, parent } = first;
+  draft.add(parent !== undefined && name.startsWith(`${parent} `) ? parent : name, 'owner', 'of');
   const named = nameOfPhrase(draft.scene, phrase!);
   if (named && !named.entity) draft.object = named.name;
   return true;
