@@ -90,6 +90,7 @@ const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from'
 const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
 /** `공급하며`, `공급하려고`: and so of whom the rest is told. */
 const CAME = /^(?:참석|배석|자리)$/u;
+const SITE_OPENED = /\S\s(?:착공|기공|준공|완공)식\s?$/u;
 const AMID = /^(?:참석|배석|자리)한 가운데/u;
 const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
@@ -687,8 +688,8 @@ export class Scene {
       )
         break;
       isJoined &&= this.clauses[at]?.ending === 'connective';
-      // `3일 열린 착공식에 나래시장이 참석했다`: who came held nothing
-      const isGuest = clause?.ending === 'adnominal' && CAME.test(this.clauses[at]?.lemma ?? '');
+      // `3일 열린 나래 공장 착공식에 다온시장이 참석했다`: who came builds nothing
+      const isGuest = head && SITE_OPENED.test(this.textOf(head)) && CAME.test(this.clauses[at]?.lemma ?? '');
       if (subject && !isGuest && !this.isHead(index, subject))
         return { ...subject, from: 'implied', rule: 'main-subject' };
     }

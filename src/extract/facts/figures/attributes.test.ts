@@ -305,6 +305,29 @@ describe('numbers that only their place in the sentence tells', () => {
   });
 });
 
+it('of what was there when somebody began, the day of that', () => {
+  expect(figuresOf('2019년 12월 출범한 누리연구원은 출범 당시 60명이던 인력을 현재 250명으로 늘렸다.', DAY)).toEqual([
+    'headcount 60 person | 누리연구원 | 2019-12',
+    `headcount 250 person | 누리연구원 | ${DAY}`,
+  ]);
+  expect(figuresOf('누리전자는 2015년 3월 설립됐다. 설립 당시 직원은 12명이었지만 지금은 340명이다.', DAY)).toEqual([
+    'headcount 12 person | 누리전자 | 2015-03',
+    `count 340 명 | 누리전자 | ${DAY}`,
+  ]);
+  expect(figuresOf('누리전자는 창업 초기 직원 5명으로 시작해 지난해 120명으로 늘었다.', DAY)).toContain(
+    `headcount 5 person | 누리전자 | ../${DAY}`,
+  );
+});
+
+it('of what has been done so far, no day of another deed, but since when it goes on', () => {
+  expect(figuresOf('누리벤처스는 지난해 펀드를 결성했고 지금까지 6개 기업에 160억원을 투자했다.', DAY)).toContain(
+    `investment 16000000000 KRW | 누리벤처스 | ${DAY}`,
+  );
+  expect(figuresOf('‘누리 아카데미’는 2019년 1월 시작해 현재까지 1400명의 수료생을 배출했다.', DAY)).toEqual([
+    `trainee-count 1400 person | 누리 아카데미 | 2019-01/${DAY}`,
+  ]);
+});
+
 it('of a length that began on a day, it is known till when', () => {
   expect(figuresOf('누리바이오는 2016년 5월 문을 연 이후 5년간 스타트업 90곳에 투자했다.')).toEqual([
     'portfolio-count 90 organization | 누리바이오 | 2016-05/2021-04',

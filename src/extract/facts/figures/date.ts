@@ -431,6 +431,11 @@ function joinedBefore(context: FigureContext): string | undefined {
   const behind = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 26);
   if (SINCE.test(behind) || ONCE_MORE.test(behind)) return undefined;
   const day = context.article.published?.slice(0, 10);
+  // `지난해 펀드를 결성했고 지금까지 …`: not then; `2019년 시작해 지금까지 …`: ever since
+  if (SO_FAR.test(sentence.text.slice(before.end - sentence.start, context.at))) {
+    const isSince = day !== undefined && date.form === 'point' && BEGINS.test(before.predicate.text);
+    return isSince && date.edtf.length < 10 ? `${date.edtf}/${day}` : undefined;
+  }
   // `올해 25곳을 선정해 20억원을 지원한다`: what has begun goes on
   const isNow =
     day !== undefined &&
@@ -447,6 +452,9 @@ function joinedBefore(context: FigureContext): string | undefined {
     ? `${date.edtf}/${day}`
     : date.edtf;
 }
+const SO_FAR = /(?<![가-힣])(?:(?:지금|현재|이제)까지|지금껏|그동안) /u;
+/** What is counted began itself; not `2014년 센터를 열어 지금까지 30개를 시험했다`. */
+const BEGINS = /^(?:시작|출범|뛰어들|진출)/u;
 /** `4분기 들어`. */
 const BEGUN = /^들어(?:서|서며)?$/u;
 const JOINS = /(?:[해여아어라려쳐켜져]|하고|되고|[가-힣]고|[하되]며)$/u;
@@ -526,7 +534,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
         samePeriod(context) ??
         (status === 'actual' ? undefined : forThat(context)) ??
         (status === 'actual'
-          ? (thenTold(context) ??
+          ? ((NOW.test(context.sentence.text.slice(0, context.at)) ? undefined : thenTold(context)) ??
             yearTold(context) ??
             (metric === 'share' || metric === 'count' ? rankedBefore(context, metric) : undefined))
           : undefined))
@@ -727,6 +735,27 @@ const SPEAKER = /^(?:[^,.]{1,30}(?:은|는|이|가) )?$/u;
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
  * document's day. Without a dateline that day is unknown, never a guess.
  */
+/** `2020년 출범한 나래는 출범 당시 70명이던`: the day told of that, else some day before the text. */
+function whenItBegan({ article, sentence, at }: FigureContext): string | undefined {
+  const [, deed = ''] = AT_THE_TIME.exec(sentence.text.slice(0, at)) ?? [];
+  if (!deed) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const { text, start, dates } = article.sentences[i]!;
+    const date = dates.findLast(
+      (d) =>
+        d.form === 'point' &&
+        d.edtf !== undefined &&
+        (i < sentence.index || d.end - start < at) &&
+        text.slice(d.end - start, d.end - start + 24).includes(deed),
+    );
+    if (date) return date.edtf;
+  }
+  const day = article.published?.slice(0, 10);
+  return day && `../${day}`;
+}
+const AT_THE_TIME =
+  /(?<![가-힣])(출범|설립|창립|창업|개소|개원|개관|개교|입주|입점|가입|인수|상장|분사) (?:당시|당시의|초기|때)(?:에|에는|엔)? (?:[가-힣]{1,8} ){0,2}$/u;
+
 function ownDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const { chain, sentence, article } = context;
   const day = article.published?.slice(0, 10);
@@ -736,6 +765,8 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   const until = sentence.text.slice(0, context.quantity.extent.start - sentence.start);
   if (isActual && ANEW.test(until)) return implied;
+  const then = isActual ? whenItBegan(context) : undefined;
+  if (then) return { edtf: then, dated: 'stated', rule: 'date:when-it-began' };
   if (!chain.length) {
     const isListed =
       isActual &&
@@ -747,7 +778,10 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
-  if (isActual && NOW.test(until)) return implied;
+  if (isActual && NOW.test(until)) {
+    const since = joinedBefore(context);
+    return since?.endsWith(`/${day}`) ? { edtf: since, dated: 'stated', rule: 'date:clause-before' } : implied;
+  }
   const asOf = datedAsOf(context);
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
