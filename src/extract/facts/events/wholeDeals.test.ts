@@ -18,6 +18,16 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who fosters those that raise money raises none',
+    [
+      ['갈마루은행은 창업을 돕는다. 지난해까지 스타트업 90개사를 지원해 300억원의 투자 유치를 이끌었다.', []],
+      [
+        '돌모루칩은 지난달 투자자를 만나 300억원의 투자를 이끌어냈다.',
+        ['investment 2022-03 occurred recipient:돌모루칩'],
+      ],
+    ],
+  ],
+  [
     'a signing that is told of again by its day',
     [
       [

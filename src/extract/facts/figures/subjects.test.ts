@@ -190,6 +190,21 @@ describe('whose a figure is', () => {
       [`investment 300000000000 KRW planned | 나래전자 | ${DAY}`],
     ],
     [
+      'each in a list of parts, with or without a particle',
+      '가람그룹은 연구소를 세운다. 가람전자가 50%, 나래화학 30%, 다온물산이 20%를 출자한다.',
+      [`share 30 % planned | 나래화학 | ${DAY}`],
+    ],
+    [
+      'who has all the funds',
+      '가람벤처스는 스타트업 90곳에 투자했다. 운용 펀드는 10개, 운용자산은 3500억원이다.',
+      [`fund-size 350000000000 KRW | 가람벤처스 | ${DAY}`],
+    ],
+    [
+      'the house that they sit in',
+      '가람그룹은 2021년 7월 솔내시에 ‘새싹 그라운드’를 개관했다. 지하 1층~지상 7층 규모다. 입주기업 90곳의 임직원은 1100명이다.',
+      [`headcount 1100 person | 새싹 그라운드 | ${DAY}`],
+    ],
+    [
       'who sends people, wherever they go',
       '가람전자는 지난 3월 나래성남연구센터에 연구원 40명을 파견했다.',
       ['headcount 40 person | 가람전자 | 2022-03'],

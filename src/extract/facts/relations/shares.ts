@@ -305,7 +305,9 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
       const list = listBefore(scene, i);
       return PART_TOPIC.test(text.slice(0, list[0]!.start - start)) ? list : [];
     }
-    if (isListOfShares && BARE_PART.test(after)) return [o];
+    // `나래전자가 50%, 다온화학 30%, 솔내정밀이 20%를 출자한다`
+    const goesOn = putsIn && text.slice(0, o.start - start).endsWith('%, ');
+    if ((isListOfShares || goesOn) && BARE_PART.test(after)) return [o];
     if (OF_SHARES.test(text) && OWN_PART.test(after)) {
       const list = listBefore(scene, i);
       return PART_BEFORE.test(text.slice(0, list[0]!.start - start)) ? list : [];

@@ -144,8 +144,9 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
   return DEALT_WITH.test(behind.slice(0, 35)) || OWNED.test(behind.slice(0, 23));
 }
 
-/** `‘솔내부품시험센터’를 개소했다`, `‘솔내창업허브’가 문을 열었다`: a house with a name of its own. */
-const HOUSE = /^(?=.{4,20}$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ]*(?:센터|허브|파크|타운|스페이스|스테이션|밸리)$/;
+/** `‘솔내부품시험센터’를 개소했다`, `‘솔내파크 봄’을 열었다`, `‘솔내창업허브’가 문을 열었다`: a house with a name of its own. */
+const HOUSE =
+  /^(?=.{4,20}$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ]*(?:센터|허브|파크|타운|스페이스|스테이션|밸리)(?: [가-힣A-Za-z0-9]{1,6})?$/;
 const OPENED =
   /^(?:\([^()]{2,24}\))?(?:[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|개설|설치|출범|구축|세우|세웠|세운)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
 function houseOf({ text, name, close, before }: Quotation): OrganizationKind | undefined {

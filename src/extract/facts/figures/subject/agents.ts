@@ -330,7 +330,7 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
 /** `펀드에 은행 30억원, 군 20억원을 출자한다`: who puts it in is told elsewhere. */
 const PUTS_IN = /출자|투자|투입|지원|부담/u;
 const EACH_PUTS_IN =
-  /^(?:, [\p{L}\d& ]{2,16} \d[\d,.억만조천]* ?(?:원|달러)){0,8}, [\p{L}\d& ]{2,16}[이가] \d[\d,.억만조천]* ?(?:원|달러)씩?[을를]? ?(?:출자|투자|투입|부담)/u;
+  /^(?:, [\p{L}\d& ]{2,16} \d[\d,.억만조천]* ?(?:원|달러|%)){0,8}, [\p{L}\d& ]{2,16}[이가] \d[\d,.억만조천]* ?(?:원|달러|%)씩?[을를]? ?(?:출자|투자|투입|부담)/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {

@@ -89,6 +89,8 @@ function ownName({ article, sentence }: FigureContext, end?: number): string | u
   return next && /^(?:이 |새 )?펀드(?:의)? ?(?:이름|명칭|명)은 [‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(next.text)?.[1];
 }
 
+const ALL_FUNDS = /^(?:운용|보유|누적|전체|결성) 펀드$/u;
+
 /** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text;
@@ -97,6 +99,8 @@ const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   )) {
     const at = sentence.start + match.index;
     if (at - quantity.end > 60) break;
+    // `운용 펀드는 10개, 운용자산은 …`: all that somebody has
+    if (ALL_FUNDS.test(match[0])) continue;
     const made = /(?:은|는|한|할|된|되는|하는)\s$/u.test(text.slice(0, match.index));
     const maker = sentence.organizations
       .filter((o) => o.end <= at && /^(?:이|가|의)(?![\p{L}])/u.test(text.slice(o.end - sentence.start)))

@@ -2,7 +2,8 @@
 import { lastMatch } from '../lastMatch.ts';
 import { programBefore, programOf } from '../programs.ts';
 import { MODIFYING } from '../tense.ts';
-import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
+import type { ReadSentence } from '../../../types.ts';
+import { implied, organizationOf, stated, type FigureSubject, type SubjectRule } from './rule.ts';
 
 /** What a performance figure is claimed of: `시간을 30% 줄일 수 있는 ‘개발 도구’`. */
 export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
@@ -51,12 +52,26 @@ export const quotedTopic: SubjectRule = (context) => {
 };
 /** `과정 ‘누리원’은 85개 기업을 배출했다. 이들의 임직원은 …`: those firms are known by what brought them forth, not by who runs it. */
 export const theseFirms: SubjectRule = ({ article, sentence }) => {
+  if (TENANTS.test(sentence.text)) return houseBefore(article.sentences, sentence);
   if (!THESE.test(sentence.text)) return undefined;
   const before = article.sentences[sentence.index - 1];
   if (before?.block !== sentence.block || !before.quantities.some((q) => q.unit === 'organization')) return undefined;
   const name = lastMatch(before.text, QUOTED_TOPIC)?.[1];
   return name ? implied(name, 'these-firms') : undefined;
 };
+/** `‘나래허브’를 열었다. 입주기업은 40곳이며 직원은 …`: who sits there is known by the house. */
+function houseBefore(sentences: readonly ReadSentence[], { index, block }: ReadSentence): FigureSubject | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const before = sentences[i]!;
+    const name = before.block === block ? lastMatch(before.text, HOUSE_MADE)?.[1] : undefined;
+    if (name) return implied(name, 'house-before');
+  }
+  return undefined;
+}
+const TENANTS =
+  /^(?:현재 )?(?:입주 ?(?:기업|업체|사)|입주한 (?:기업|업체)|보육 ?기업)(?:들)?(?: \d[\d,]*여?[곳개]사?)?(?:은|는|이|의|에는|에서는) /u;
+const HOUSE_MADE =
+  /[‘'“"「]([^‘’'“”"「」.,]{2,24})[’'”"」](?:을|를|은|는|이|가|에|에는) (?:[^.‘’'“”"]{0,16} )?(?:열[었고어]|연 |개소|개관|개원|개장|세[우웠]|조성|설립|문을 |운영|구축)/gu;
 const THESE = /^이들(?: (?:기업|업체|회사|스타트업|벤처기업))?(?:의|은|이|에는|에게는)? /u;
 const BARE_TOPIC = /^([\p{L}\p{N}-]{2,14})(?:은|는|의) /u;
 const QUOTES = ["''", '‘’', '""', '“”'];
