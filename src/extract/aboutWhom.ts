@@ -59,20 +59,21 @@ export function readAbout(read: readonly SentenceReading[]): {
   return { sentences: told, protagonist };
 }
 
-/** `도는`, `시가`: which, the text has said before. */
-const TOWN = /^[시도군구](?=[은는이가] )/u;
+/** `도는`, `시가`, `공장을 짓고, 시는`: which, the text has said before; not `돌고 도는`. */
+const TOWN = /^[시도군구](?=[은는이가] )|(?<=(?:(?<!돌)[고며]|지만|는데),? )[시도군구](?=[은는] )/u;
 /** So many sentences back. */
 const REACH = 100;
 
 function nameTowns(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
   if (!sentences.some(({ text }) => TOWN.test(text))) return sentences;
   return sentences.map((sentence, index) => {
-    const text = sentence.kind === 'paragraph' ? TOWN.exec(sentence.text)?.[0] : undefined;
-    const town = text === undefined ? undefined : townBefore(sentences, index, text);
-    if (!town || text === undefined) return sentence;
-    const { start } = sentence;
-    const mention = { ...town, start, end: start + 1, text, rule: 'organization/anaphor' };
-    return again(sentence, index, [...sentence.organizations, mention], sentence.people);
+    const match = sentence.kind === 'paragraph' ? TOWN.exec(sentence.text) : null;
+    const town = match && townBefore(sentences, index, match[0]);
+    if (!town) return sentence;
+    const start = sentence.start + match.index;
+    const mention = { ...town, start, end: start + 1, text: match[0], rule: 'organization/anaphor' };
+    const organizations = [...sentence.organizations, mention].sort((a, b) => a.start - b.start);
+    return again(sentence, index, organizations, sentence.people);
   });
 }
 

@@ -91,6 +91,28 @@ it('a town said by its kind alone is the one named before', () =>
       .organizations.map((o) => `${o.text} ${o.name}`),
   ).toEqual(['군 가람군']));
 
+it.each([
+  ['솔내시는 나래전자와 협약을 맺었다. 나래전자는 공장을 짓고, 시는 20억원을 지원한다.', '시 솔내시'],
+  ['경기도는 나래전자와 협약을 맺었다. 나래전자는 공장을 짓지만 도는 땅을 내준다.', '도 경기도'],
+])('and where a clause begins: %s', (text, expected) =>
+  expect(
+    read(text)
+      .at(-1)!
+      .organizations.map((o) => `${o.text} ${o.name}`),
+  ).toContain(expected),
+);
+
+it.each([
+  '경기도는 나래전자와 협약을 맺었다. 나래전자는 둘레를 돌고 도는 버스를 샀다.',
+  '경기도는 나래전자와 협약을 맺었다. 나래전자는 빙글빙글 도는 의자를 만든다.',
+])('but what goes round is none: %s', (text) =>
+  expect(
+    read(text)
+      .at(-1)!
+      .organizations.map((o) => o.name),
+  ).not.toContain('경기도'),
+);
+
 it('이 회사 is whom the text is about behind a sentence in which another only did something', () =>
   expect(
     read(

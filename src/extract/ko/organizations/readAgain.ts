@@ -65,8 +65,6 @@ const RUNNING = /^(?:운영|운용|관리|입주|사무국|관계자|측[은이]
 /** `2015년 문을 연 센터는`, `지난해 설립된 재단은`: since when there is the one that is meant. */
 const SINCE_WHEN = /^(?:연|열린|설립한|설립된|출범한|창립한|창립된|개소한|개원한|개관한|세워진|들어선)$/u;
 
-/** `공장을 짓고 시는 …`; not `돌고 도는`. */
-const CLAUSE_ENDS = /(?<!돌)(?:고|며|면|만|자|데)$/u;
 const MADE = /^(?:결성|조성|설립|설정|신설|만들|만든|꾸[리려린렸])/u;
 
 /** `연구원은`, `펀드에는` at the head of a clause: the organizations of the document that are called so. */
@@ -79,12 +77,9 @@ function readBareHead(words: readonly Word[], index: number, directory: Director
   if (head.length === word.text.length && !(next?.gap === ' ' && RUNNING.test(next.text))) return undefined;
   const before = index ? words[index - 1]!.text : '';
   const opens = !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(before) || SINCE_WHEN.test(before);
-  // 시는, 도는: where a clause begins, the town or the province named before
-  const isTown = head.length === 1;
-  if (isTown && index > 0 && !CLAUSE_ENDS.test(before)) return undefined;
   const all = index === 0 || opens ? directory.endingIn(head) : [];
   // `모태펀드로부터 300억원을 받아 펀드를 결성했다`: no fund that everybody knows is formed here
   const isNew = all.length > 0 && next !== undefined && MADE.test(next.text) && /[을를]$/u.test(word.text);
-  const meant = isNew || isTown ? all.filter(({ entry, kind }) => (isTown ? kind === 'public-body' : !entry)) : all;
+  const meant = isNew ? all.filter(({ entry }) => !entry) : all;
   return meant.length ? { meant, end: word.start + head.length } : undefined;
 }

@@ -51,12 +51,7 @@ export interface Sense {
 }
 
 const BARE_HEADS =
-  /^(연구원|연구소|기술원|재단|협회|공사|공단|진흥원|펀드|조합|협의체|협의회|연합체|연합회|컨소시엄|원팀|얼라이언스|병원|의료원|센터|테크노파크|사업단|추진단|위원회|학회|연맹|그룹|과학원|개발원|정보원|인증원|평가원|교육원|관리원|공제회|학교|상의|박물관|미술관|과학관|허브|파크|타운|스페이스|스테이션|밸리)(?:은|는|이|가|을|를|에|에는|에도|에서|에서는|의|와|과|도)?$|^([시도군구])[은는]$/u;
-
-function bareHeadOf(word: string): string | undefined {
-  const match = BARE_HEADS.exec(word);
-  return match?.[1] ?? match?.[2];
-}
+  /^(연구원|연구소|기술원|재단|협회|공사|공단|진흥원|펀드|조합|협의체|협의회|연합체|연합회|컨소시엄|원팀|얼라이언스|병원|의료원|센터|테크노파크|사업단|추진단|위원회|학회|연맹|그룹|과학원|개발원|정보원|인증원|평가원|교육원|관리원|공제회|학교|상의|박물관|미술관|과학관|허브|파크|타운|스페이스|스테이션|밸리)(?:은|는|이|가|을|를|에|에는|에도|에서|에서는|의|와|과|도)?$/u;
 
 export function readSense(word: string): Sense {
   const sense: Sense = {
@@ -79,7 +74,7 @@ export function readSense(word: string): Sense {
     sense.flags |= TITLED;
   }
   if (/^(?:이|해당|같은|회사[는가]?)$/.test(word)) sense.flags |= POINTS;
-  if (word.length <= 9 && (sense.bareHead = bareHeadOf(word))) sense.flags |= BARE_HEAD;
+  if (word.length <= 9 && (sense.bareHead = BARE_HEADS.exec(word)?.[1])) sense.flags |= BARE_HEAD;
   if (isCountry(word)) sense.flags |= COUNTRY;
   if (/[A-Za-z]/.test(word) && isLatinName(word)) sense.flags |= LATIN_NAME;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
