@@ -159,8 +159,7 @@ function scoreNoun(context: FigureContext, word: string): number {
   const { noun } = context;
   if (
     noun.after.includes(word) ||
-    ((context.quantity.unit === 'organization' ? ownWords(noun.before) : noun.before).includes(word) &&
-      !isWithinName(context, word))
+    (context.quantity.unit === 'organization' ? ownWords(noun.before) : noun.before).includes(word)
   )
     return noun.particle !== '' &&
       PROFESSIONAL.has(word) &&
@@ -188,11 +187,6 @@ function scoreNoun(context: FigureContext, word: string): number {
     return 4;
   return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
-/** `연세대 등 5곳`: nobody counts households. */
-const isWithinName = ({ sentence, noun }: FigureContext, word: string): boolean =>
-  sentence.organizations.some(
-    ({ text }) => text.includes(word) && !text.endsWith(word) && !noun.before.replaceAll(text, '').includes(word),
-  );
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
 const PROFESSIONAL = new Set(professions());
 /** `120명이던 개발자를`. */
