@@ -6,10 +6,9 @@ import { isOrganization } from './build.ts';
 import { countedWith } from './joinedParties.ts';
 import type { Told } from './merge.ts';
 import { GUEST } from './types/agreement.ts';
-import { Scene } from './scene.ts';
+import { CAME, Scene } from './scene.ts';
 
 const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|참가|자리)$/u;
-const CAME = /^(?:참석|배석|함께하|자리하)$/u;
 /** The same of what has just been told to be held: `기업 4곳이 참여했다`. */
 const TOOK_PART = /^(?:참여|참가)$/u;
 const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));

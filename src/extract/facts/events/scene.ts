@@ -89,7 +89,8 @@ const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from'
 /** `가입한 지`, `합류한 뒤`: a time before what follows. */
 const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
 /** `공급하며`, `공급하려고`: and so of whom the rest is told. */
-const CAME = /^(?:참석|배석|자리)$/u;
+/** Verbs of being there, no more. */
+export const CAME = /^(?:참석|배석|함께하|자리하)$/u;
 const SITE_OPENED = /\S\s(?:착공|기공|준공|완공)식\s?$/u;
 const AMID = /^(?:참석|배석|자리)한 가운데/u;
 const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;

@@ -130,9 +130,9 @@ const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
 const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
-/** `900억 원 규모 운반선 4척`: what another sum is of. */
 /** `3개 자회사 40개 사업장`: what a number of its own counts. */
 const COUNTED_BEFORE = /(?:^| )\d[\d,.]*[만천]?여?(?:개사|곳|개|팀)(?: [\p{L}·]+){1,2}$/u;
+/** `900억 원 규모 운반선 4척`: what another sum is of. */
 const CURRENCY = /^(?:원|달러|유로|엔|위안)$/u;
 /** `5년 동안 1만명의 인재를`: words of a time, of no counted noun. */
 const WHILE = new Set(['동안', '당시', '사이', '이래']);

@@ -534,7 +534,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
         samePeriod(context) ??
         (status === 'actual' ? undefined : forThat(context)) ??
         (status === 'actual'
-          ? ((NOW.test(context.sentence.text.slice(0, context.at)) ? undefined : thenTold(context)) ??
+          ? (thenTold(context) ??
             yearTold(context) ??
             (metric === 'share' || metric === 'count' ? rankedBefore(context, metric) : undefined))
           : undefined))
@@ -641,7 +641,9 @@ const FOR_THAT = /^이를 위해,? /u;
 function thenTold({ article, sentence, at }: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   if (!before || before.kind !== sentence.kind || before.block !== sentence.block) return undefined;
-  if (sentence.dates.length > 0 || !saysThen(sentence.text.slice(0, at))) return undefined;
+  const until = sentence.text.slice(0, at);
+  // `설립 당시 12명이었지만 지금은 340명이다`: not then
+  if (sentence.dates.length > 0 || !saysThen(until) || NOW.test(until)) return undefined;
   const told = before.dates.filter((d) => d.form === 'point' && d.edtf !== undefined);
   const [date] = told;
   if (told.length !== 1 || !date?.to || date.to >= (article.published ?? '').slice(0, 10)) return undefined;

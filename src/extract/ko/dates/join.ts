@@ -25,7 +25,7 @@ const SINCE = /(?:(?:뒤|후|이후|지)(?: 약| 불과| 꼭)?|착공(?:해|하�
 
 /** `2015년 문을 연 이후 8년간`: so long from then on. */
 const AND_THEN = /[가-힣] (?:뒤|후|이후|이래) (?:약 )?$/u;
-const LASTS = /(?:간| 동안?)/u;
+const LASTS = /^\S*간| 동안/u;
 
 /** `다음 주 월요일(20일)`, `지난주(13~17일)`: the bracket says the same days again. */
 function restate(own: DateParts, before: DateMention, text: string): DateParts | undefined {

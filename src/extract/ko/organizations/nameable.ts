@@ -8,13 +8,12 @@ import {
   ADVERBS,
   hintsTranscribed,
   isCommon,
-  isCountry,
   isTranscribed,
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
 import { isEveryday, isNoun, isThing } from './everydayNouns.ts';
-import { PLACES_ABROAD } from './placesAbroad.ts';
+import { isPlaceAbroad } from './placesAbroad.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
@@ -33,11 +32,6 @@ const EVERYBODY = new Set(
 const SITE =
   /(?:스키|썰매|골프|테니스|캠핑|승마|볼링|주차|물류|훈련|수영|공연|행사|전시|경기|건설|공사|쓰레기|매립|선적|야적)장$/;
 
-/** 조지아주, 텍사스주. */
-const isState = (name: string): boolean => {
-  const place = name.endsWith('주') ? name.slice(0, -1) : '';
-  return place.length > 1 && (PLACES.has(place) || PLACES_ABROAD.has(place) || isCountry(place));
-};
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) ||
@@ -53,8 +47,7 @@ const isName = (name: string): boolean =>
   !FOLLOWERS.has(name) &&
   !ADVERBS.has(name) &&
   !PLACES.has(name) &&
-  !PLACES_ABROAD.has(name) &&
-  !isState(name) &&
+  !isPlaceAbroad(name) &&
   !NOT_ORGANIZATIONS.has(name) &&
   readSuffix(name)?.at !== 0;
 

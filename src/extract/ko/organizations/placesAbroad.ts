@@ -1,4 +1,6 @@
 // States, cities and seas abroad that no sentence of a firm means by itself: `네바다에 투자했다`.
+import { isCountry, PLACES } from './commonWords.ts';
+
 export const PLACES_ABROAD: ReadonlySet<string> = new Set(
   `
   앨라배마 테네시 네바다 애리조나 유타 콜로라도 오리건 미네소타 위스콘신 아이오와 미주리 일리노이 인디애나 오하이오 미시간 펜실베이니아 뉴저지 델라웨어 메릴랜드 버지니아 노스캐롤라이나 사우스캐롤라이나 플로리다 코네티컷 매사추세츠
@@ -15,3 +17,9 @@ export const PLACES_ABROAD: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** 피렌체, 오리건주, 조지아주. */
+export function isPlaceAbroad(name: string): boolean {
+  const place = name.endsWith('주') ? name.slice(0, -1) : name;
+  return PLACES_ABROAD.has(place) || (place !== name && place.length > 1 && (PLACES.has(place) || isCountry(place)));
+}

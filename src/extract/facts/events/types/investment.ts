@@ -213,7 +213,10 @@ export const investment: Builder = (draft) => {
     // `투자를 유치한 창업기업에 자금을 지원한다`: whoever has raised some
     const taker = scene.clauses[clause]?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
     // `스타트업 90개사를 지원해 300억원의 투자 유치를 이끌었다`: it is they who are paid
-    if (match.lemma.startsWith('이끌') && scene.chainBefore(clause).some((i) => FOSTERS.test(lemmaOf(scene, i))))
+    if (
+      match.lemma.startsWith('이끌') &&
+      scene.chainBefore(clause).some((i) => FOSTERS.test(scene.clauses[i]?.lemma ?? ''))
+    )
       return false;
     if (taker && agents?.from === 'implied' && /^(?:에|에게|을|를)$/u.test(taker.particle))
       if (ANYONE.test(scene.textOf(taker).trim()) && !scene.entitiesIn(taker).length) return false;
@@ -578,7 +581,6 @@ const ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩)
 const NAMED_ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩|유치))*$`, 'u');
 const ANYONE = /^(?!(?:이|그|해당|같은)\s).*(?:기업|스타트업|회사|업체|창업팀)(?:들)?$/u;
 const FOSTERS = /^(?:지원|육성|보육|발굴|돕|키우|선발|선정)$/u;
-const lemmaOf = ({ clauses }: Scene, index: number): string => clauses[index]?.lemma ?? '';
 const RAISING = /(?:투자|자금|펀딩|자본)\s?유치$/u;
 /** `시리즈A 라운드에서 80억원의 투자를 마무리했다`, `투자 유치를 마쳤다`: who closes a round is paid. */
 const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =>

@@ -18,7 +18,7 @@ import {
 } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { isOwnName } from '../nameable.ts';
-import { PLACES_ABROAD } from '../placesAbroad.ts';
+import { isPlaceAbroad } from '../placesAbroad.ts';
 import { isAlliance, kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { isWorks } from '../readHead.ts';
@@ -219,9 +219,6 @@ const SUBSTANCE =
 /** What tells one of a kind from another: 와이파이7. */
 const OF_KIND = /(?<=[가-힣]{2})(?:TV|\d{1,2}[A-Z]?)$/;
 
-/** 피렌체, 오리건주. */
-const isAbroad = (stem: string): boolean => PLACES_ABROAD.has(stem.endsWith('주') ? stem.slice(0, -1) : stem);
-
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
   if (MEASURE.test(stem) || SEAT.test(stem) || SUBSTANCE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
@@ -379,7 +376,7 @@ function decide(
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
-    const least = Math.max(leastFor(stem, words[last]!), from === last && isAbroad(stem) ? SURE : 0);
+    const least = Math.max(leastFor(stem, words[last]!), from === last && isPlaceAbroad(stem) ? SURE : 0);
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
