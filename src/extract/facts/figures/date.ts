@@ -5,6 +5,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { Clause, DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
+import { dayBegun, isOfBeginning } from '../begunThen.ts';
 import { saysThen } from '../thenTold.ts';
 import { isTerm } from './durations.ts';
 import { CHANGED, CHANGING, MODIFYING, PAST } from './tense.ts';
@@ -739,24 +740,10 @@ const SPEAKER = /^(?:[^,.]{1,30}(?:은|는|이|가) )?$/u;
  */
 /** `2020년 출범한 나래는 출범 당시 70명이던`: the day told of that, else some day before the text. */
 function whenItBegan({ article, sentence, at }: FigureContext): string | undefined {
-  const [, deed = ''] = AT_THE_TIME.exec(sentence.text.slice(0, at)) ?? [];
-  if (!deed) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
-    const { text, start, dates } = article.sentences[i]!;
-    const date = dates.findLast(
-      (d) =>
-        d.form === 'point' &&
-        d.edtf !== undefined &&
-        (i < sentence.index || d.end - start < at) &&
-        text.slice(d.end - start, d.end - start + 24).includes(deed),
-    );
-    if (date) return date.edtf;
-  }
+  if (!isOfBeginning(sentence.text.slice(0, at))) return undefined;
   const day = article.published?.slice(0, 10);
-  return day && `../${day}`;
+  return dayBegun(article, sentence, at) ?? (day && `../${day}`);
 }
-const AT_THE_TIME =
-  /(?<![가-힣])(출범|설립|창립|창업|개소|개원|개관|개교|입주|입점|가입|인수|상장|분사) (?:당시|당시의|초기|때)(?:에|에는|엔)? (?:[가-힣]{1,8} ){0,2}$/u;
 
 function ownDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const { chain, sentence, article } = context;

@@ -18,7 +18,7 @@ export function readQualifier(metric: string, subject: string, context: FigureCo
   // Who receives it is no part of it: `나래화학에 300억원을`.
   return !found ||
     found.includes(subject) ||
-    /^의 |^(?:전|후|뒤|중|두|대비|향후|부지|단지|[가-힣]+比|.*\d여?(?:개사|곳|개|명)|[가-힣](?:어난|어진|아진))$/u.test(
+    /^의 |^(?:각사|각각|전|후|뒤|중|두|대비|향후|부지|단지|[가-힣]+比|.*\d여?(?:개사|곳|개|명)|[가-힣](?:어난|어진|아진))$/u.test(
       found,
     ) ||
     VERBAL.test(found) ||
@@ -36,7 +36,7 @@ function nounsOf(words: string | undefined): string | undefined {
 }
 const BOUND = /^(?:이하|이상|미만|초과)$/u;
 const CASED =
-  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인|(?:업체|회사|계열사)로|[가나오서지]면|[았었였했]으나)$|^(?:받아|넘겨받고|보면|며|알려진대로|따라|이어|맞춰|이후|이전|내로|경우|올|중|가운데|기준|이래|따르면)$/u;
+  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인|(?:업체|회사|계열사)로|[가나오서지]면|[았었였했]으나)$|^(?:받아|넘겨받고|보면|며|알려진대로|따라|이어|맞춰|이후|이전|내로|경우|올|중|가운데|기준|이래|따르면)$|…/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL =
@@ -117,7 +117,7 @@ function purposeOf({ lead, sentence, quantity }: FigureContext): string | undefi
   const from = quantity.extent.start - lead.length;
   const date = sentence.dates.findLast((d) => d.start >= from && d.end <= quantity.extent.start);
   const words = date ? lead.slice(date.end - from).replace(/^(?:까지|부터|에|의|간|동안)?\s/u, '') : lead;
-  return /(?<!\p{L})([\p{L}\p{N}·]{1,12}(?: [\p{L}\p{N}·]{1,10}){0,2}?) ?(?:등)?에(?:만|도)? (?:약 |최대 |총 )?$/u
+  return /(?<![\p{L}&])([\p{L}\p{N}·&]{1,12}(?: [\p{L}\p{N}·&]{1,10}){0,2}?) ?(?:등)?에(?:만|도)? (?:약 |최대 |총 )?$/u
     .exec(words)?.[1]
     ?.trim();
 }

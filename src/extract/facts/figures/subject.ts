@@ -52,6 +52,7 @@ import { running } from './subject/running.ts';
 import { markedItem } from './subject/markedItems.ts';
 import { isSourceAt, kindOfFirms, openingFund, runningTheme, statisticOf, theme } from './subject/themes.ts';
 import {
+  begun,
   lastShown,
   modified,
   program,
@@ -65,6 +66,7 @@ import { unknownName, opener, runningName, topicWords } from './subject/unknownN
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [
   spokesman,
+  begun,
   theseFirms,
   pointedBefore,
   runningTheme,

@@ -127,7 +127,8 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const own = tenants.length ? tenants.map((a) => a.mention.name) : moves ? ownersOfRooms(scene, index) : [];
   const chosen = own.length ? [] : chosenBefore(scene, index);
   const running = settles && ofRooms && !names.length ? aboutOf(scene) : undefined;
-  const about = running === undefined ? names : [running];
+  // `나래가 지은 센터에 입주한 스타트업이`: those did, whoever built it
+  const about = running !== undefined ? [running] : TENANTS.test(headWords(scene, clause)) ? [] : names;
   const who = own.length
     ? own
     : chosen.length
@@ -169,6 +170,8 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
 }
 
 const LET = /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$|(?:^|\s)(?:지하 )?\d+(?:~\d+)?층$/u;
+
+const TENANTS = /(?:스타트업|벤처|기업|업체|회사|입주사)(?:들)?(?: \d+[곳개]사?)?$/u;
 
 // What the clause modifies: `나래전자가 입주한 [다온타워]`
 const headWords = (scene: Scene, { ending, head }: TieClause['clause']): string =>

@@ -155,11 +155,11 @@ const DAY = 86_400_000;
 function joinLength(a: DateMention, b: DateMention, length: Length, text: string): void {
   const between = text.slice(a.end, b.start);
   const start = a.point ?? a.edtf;
-  // `2026년까지 4년간`, `2023년부터 2026년까지 4년간`, `2023~2026년 4년간`: the length says the period again
+  // `2026년까지 (향후) 4년간`, `2023년부터 2026년까지 4년간`, `2023~2026년 4년간`: the length says the period again
   const isRange = a.form === 'interval' && !a.point && a.rule !== 'date/part';
   const told = a.joined?.edtf ?? (a.point || isRange ? a.edtf : undefined);
   const gap = between.trim();
-  if (told && (gap === '까지' || (isRange && gap === ''))) {
+  if (told && (/^까지(?: (?:향후|앞으로))?$/u.test(gap) || (isRange && gap === ''))) {
     placeAt(b, told);
     join(a.joined ? { ...a, start: a.joined.span.start } : a, b, told);
   } else if (!isPoint(start)) return;

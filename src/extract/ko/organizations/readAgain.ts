@@ -44,7 +44,7 @@ export function readAgain(
     while (other < others.length && others[other]!.end <= start) other++;
     if (start < last || (other < others.length && others[other]!.start <= start)) continue;
     const match = directory.names.isEmpty ? undefined : directory.names.match(text, start);
-    if (match) {
+    if (match && !isPartOfQuoted(text, start, match.end, match.value)) {
       add(start, match.end, 'named-before', [match.value]);
       continue;
     }
@@ -83,3 +83,7 @@ function readBareHead(words: readonly Word[], index: number, directory: Director
   const meant = isNew ? all.filter(({ entry }) => !entry) : all;
   return meant.length ? { meant, end: word.start + head.length } : undefined;
 }
+
+/** `‘나래 타워’` where 나래벤처스 is known: a name of its own, of which the short form is a part. */
+const isPartOfQuoted = (text: string, start: number, end: number, { name }: Entity): boolean =>
+  /[‘“'"]/u.test(text[start - 1] ?? '') && text[end] === ' ' && text.slice(start, end) !== name;

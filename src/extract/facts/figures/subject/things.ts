@@ -1,4 +1,6 @@
 // A figure in its context in; the product or the program that it is a figure of, out.
+import { unit as unitOf } from '../../../../catalog/units.ts';
+import { bodyBegun } from '../../begunThen.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { programBefore, programOf } from '../programs.ts';
 import { MODIFYING } from '../tense.ts';
@@ -68,6 +70,11 @@ function houseBefore(sentences: readonly ReadSentence[], { index, block }: ReadS
   }
   return undefined;
 }
+/** `2019년 나래터를 열었다. 개소 당시 11개사가 들어왔으며`. */
+export const begun: SubjectRule = ({ article, sentence, quantity }) => {
+  const name = unitOf(quantity.unit ?? '')?.kind === 'money' ? undefined : bodyBegun(article, sentence);
+  return name ? implied(name, 'begun-then') : undefined;
+};
 const TENANTS =
   /^(?:현재 )?(?:입주 ?(?:기업|업체|사)|입주한 (?:기업|업체)|보육 ?기업)(?:들)?(?: \d[\d,]*여?[곳개]사?)?(?:은|는|이|의|에는|에서는) /u;
 const HOUSE_MADE =

@@ -1,0 +1,53 @@
+// The words up to a number in; the clause that tells of the deed at the time of which it was so (`출범 당시 70명`), out.
+import type { Clause, DateMention, ReadArticle, ReadSentence } from '../types.ts';
+
+const AT_THE_TIME =
+  /(?<![가-힣])(출범|설립|창립|창업|개소|개원|개관|개교|입주|입점|가입|인수|상장|분사) (?:당시|당시의|초기|때)(?:에|에는|엔)?,? (?:[가-힣]{1,8} ){0,2}$/u;
+const SAID_FIRST = /^(?:출범|설립|창립|창업|개소|개원|개관|개교) (?:당시|초기|때)(?:에|에는|엔|의)?,? /u;
+/** One beginning, however it is said: `문을 열었다. 개소 당시 …`. */
+const BEGINNING = /^(?:출범|설립|창립|창업|개소|개원|개관|개교|열|세우|신설)/u;
+const FAR = 2;
+
+/** Whether a number is told of the time of a deed. */
+export const isOfBeginning = (until: string): boolean => AT_THE_TIME.test(until);
+
+/** The day of that deed; undefined where nobody told it. */
+export function dayBegun(article: ReadArticle, sentence: ReadSentence, at: number): string | undefined {
+  const [, deed = ''] = AT_THE_TIME.exec(sentence.text.slice(0, at)) ?? [];
+  return clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
+}
+
+/** `2019년 ‘나래터’를 열었다. 개소 당시 11개사가 들어왔으며`: the body that began. */
+export function bodyBegun(article: ReadArticle, sentence: ReadSentence): string | undefined {
+  if (!SAID_FIRST.test(sentence.text)) return undefined;
+  const made = clauseOf(article, sentence, 0, '출범', (c) => madeIn(c) !== undefined);
+  return made && madeIn(made);
+}
+
+function clauseOf(
+  { sentences }: ReadArticle,
+  { index, block }: ReadSentence,
+  at: number,
+  deed: string,
+  holds: (clause: Clause) => boolean,
+): Clause | undefined {
+  for (let i = index; i >= Math.max(0, index - FAR); i--) {
+    const { clauses, start, block: own } = sentences[i]!;
+    if (own !== block) return undefined;
+    const told = clauses.findLast(
+      (c) =>
+        (i < index || c.predicate.end - start < at) &&
+        (c.predicate.text.includes(deed) || (BEGINNING.test(deed) && BEGINNING.test(c.lemma ?? ''))) &&
+        holds(c),
+    );
+    if (told) return told;
+  }
+  return undefined;
+}
+
+const isPoint = ({ form, edtf }: DateMention): boolean => form === 'point' && edtf !== undefined;
+const pointOf = ({ dates }: Clause): DateMention | undefined => dates.find(isPoint);
+function madeIn({ arguments: args, voice, head }: Clause): string | undefined {
+  const made = args.find((a) => a.case === (voice === 'passive' ? 'subject' : 'object'))?.mention ?? head?.mention;
+  return made?.kind === 'organization' ? made.name : undefined;
+}
