@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 
 const KIND =
   /(?:^|\s)(?:곳|[가-힣A-Za-z\d]{0,8}(?:업체|기업|회사|자회사|합작사|조인트벤처|법인|기관|펀드|재단|연구소|스타트업|벤처|액셀러레이터|인큐베이터|플랫폼|브랜드|조직|단체|센터|공간|사업자|스튜디오|[가-힣][개발제작운용]사|[가-힣]{0,6}(?:보험|손보|생보|증권|항공|카드|제약|해운|건설|통신|여행|신탁|캐피탈|유통|물류|렌털|전문)사|[가-힣]{0,4}리츠|[가-힣]{0,4}캐피[탈털]|CVC|은행|학교|대학|협의체|협력체|연합체?|동맹|연대|네트워크|컨소시엄|협회|조합|매장|공장))$/u;
+/** `벤처캐피털(CVC)이다`. */
+const BRACKET = /\([^()]{1,16}\)/u;
 const SIZED = /^\S+\s(?:규모의|상당의)\s/u;
 const COPULA = /^(?:이다|다|이며|며|이고|고|였다|이었다|으로|로|인데|이자|이라고|라고|로서|으로서)(?=[\s.,”"’']|$)/u;
 
@@ -13,7 +15,7 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   if (clause?.ending !== 'adnominal') return undefined;
   const { text, start } = scene.sentence;
   // All up to what makes the noun a predicate: it is no phrase where it ends the sentence
-  const behind = text.slice(clause.predicate.end - start, clause.predicate.end - start + 40);
+  const behind = text.slice(clause.predicate.end - start, clause.predicate.end - start + 48).replace(BRACKET, '');
   const word =
     /^\s((?:[^\s,.]+\s){0,3}?)([^\s,.]+?)(이다|다|이며|며|이고|고|였다|이었다|으로|로|인데|이자|이라고|라고|로서|으로서)(?=[\s.,”"’']|$)/u.exec(
       behind,

@@ -8,7 +8,8 @@ import { POSTPOSITIONS, REPORTING } from './verbs.ts';
 const NO_DEED =
   /(?:들|대표|회장|부회장|사장|부사장|전무|상무|이사|원장|소장|교수|총장|장관|위원장|본부장|센터장|연구원|전경|모습|사진|제공|기자|관계자|임원|참석자|전문가|까닭|이유)$/u;
 // The bare noun at the end of a headline; behind a person's name it is a post
-const isDeed = (tokens: readonly Token[], last: number, word = tokens[last]?.word ?? ''): boolean => {
+const isDeed = (tokens: readonly Token[], last: number): boolean => {
+  const word = tokens[last]?.word ?? '';
   return /^[가-힣]{2,8}$/u.test(word) && !NO_DEED.test(word) && tokens[last - 1]?.mention?.kind !== 'person';
 };
 
@@ -111,14 +112,11 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
   }
   const last = tokens.length - 1;
   const tail = tokens[last];
-  if (!tail || predicates.at(-1)?.last === last || tail.mention || tail.masked) return predicates;
-  // `벤처캐피털(CVC)이다`
-  const whole = tail.word.replace(/\([^()]*\)(?=이다|다|입니다)/u, '');
-  if (isDeed(tokens, last, whole)) {
+  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && isDeed(tokens, last)) {
     // `국내 최대 규모다`, `핵심 자회사이다`
-    const [, noun, open] = /^(?:(.+)(?:이다|입니다)|(.{2,})다)$/u.exec(whole) ?? [];
+    const [, noun, open] = /^(?:(.+)(?:이다|입니다)|(.{2,})다)$/u.exec(tail.word) ?? [];
     const copula = noun ?? open;
-    predicates.push(toDeed(last, copula ?? whole, copula !== undefined));
+    predicates.push(toDeed(last, copula ?? tail.word, copula !== undefined));
   }
   return predicates;
 }

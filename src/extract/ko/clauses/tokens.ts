@@ -85,8 +85,13 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
         }
         const close = closeName(text, at, code);
         if (close > 0) {
-          // `협약을 체결(사진)했다`, `인수(M&A)하기로`: the bracket stands within the word
-          if (code === 0x28 && !split && at > named && LIGHT.has(text[close] ?? '')) {
+          // `협약을 체결(사진)했다`, `인수(M&A)하기로`, `벤처캐피털(CVC)이다`: the bracket stands within the word
+          if (
+            code === 0x28 &&
+            !split &&
+            at > named &&
+            (LIGHT.has(text[close] ?? '') || text.startsWith('이다', close))
+          ) {
             split = text.slice(named, at);
             at = rest = close;
             continue;

@@ -139,7 +139,7 @@ export function joinDates(text: string, mentions: DateMention[]): void {
     if (b.form !== 'duration') {
       if (BOTH_DAYS.test(between) && TWO_DAYS.test(text.slice(b.end, b.end + 6))) joinDays(a, b);
       else joinEnds(a, b, between);
-    } else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, text);
+    } else if (b.length && (b.edtf === undefined || UNTIL.test(between.trim()))) joinLength(a, b, b.length, text);
   }
 }
 
@@ -152,6 +152,7 @@ function joinDays(a: DateMention, b: DateMention): void {
 }
 const DAY = 86_400_000;
 
+const UNTIL = /^까지(?: (?:향후|앞으로))?$/u;
 function joinLength(a: DateMention, b: DateMention, length: Length, text: string): void {
   const between = text.slice(a.end, b.start);
   const start = a.point ?? a.edtf;
@@ -159,7 +160,7 @@ function joinLength(a: DateMention, b: DateMention, length: Length, text: string
   const isRange = a.form === 'interval' && !a.point && a.rule !== 'date/part';
   const told = a.joined?.edtf ?? (a.point || isRange ? a.edtf : undefined);
   const gap = between.trim();
-  if (told && (/^까지(?: (?:향후|앞으로))?$/u.test(gap) || (isRange && gap === ''))) {
+  if (told && (UNTIL.test(gap) || (isRange && gap === ''))) {
     placeAt(b, told);
     join(a.joined ? { ...a, start: a.joined.span.start } : a, b, told);
   } else if (!isPoint(start)) return;

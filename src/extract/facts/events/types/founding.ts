@@ -1128,7 +1128,9 @@ function saidByHead(scene: Scene, clause: number): Filled | undefined {
   if (parent === undefined) return undefined;
   const head = scene.headOf(clause);
   const isAs = head !== undefined && isSaidAs(head);
-  const said = isAs ? `${kindWord(scene.textOf(head))}다` : (scene.clauses[parent]?.predicate.text ?? '');
+  const said = isAs
+    ? `${kindWord(scene.textOf(head))}다`
+    : (scene.clauses[parent]?.predicate.text.replace(/\([^()]*\)/u, '') ?? '');
   if (!KIND_OF_BODY.test(said)) return undefined;
   const own = isAs ? bodyBehind(scene, parent) : undefined;
   if (own) return { ...toNames([own]), from: 'stated', rule: 'modified' };
