@@ -18,6 +18,8 @@ export const startupCount: Metric = {
     '이 둥지',
     '이 졸업',
     '이 거쳐',
+    '이 분사',
+    '을 분사',
   ],
   nouns: [
     '스타트업',

@@ -7,6 +7,7 @@ import type { Clause, DateMention, QuantityMention, ReadSentence } from '../../t
 import { FigureContext } from './context.ts';
 import { dayBegun, isOfBeginning } from '../begunThen.ts';
 import { saysThen } from '../thenTold.ts';
+import { SAYS_AGAIN } from './count.ts';
 import { isTerm } from './durations.ts';
 import { CHANGED, CHANGING, MODIFYING, PAST } from './tense.ts';
 
@@ -238,7 +239,9 @@ const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext):
   !sentence.clauses.some(
     ({ predicate, ending }) =>
       ending === 'connective' && predicate.start >= quantity.end && predicate.end <= mention.start,
-  );
+  ) && !COUNTED_SO.test(sentence.text.slice(quantity.end - sentence.start, mention.start - sentence.start));
+/** `2000㎡ 규모로 인력은 30명이며, 2025년까지 …`: another number is told of in between, and done with. */
+const COUNTED_SO = /\d[\d,.만천백]*여?[가-힣㎡%]{1,3}(?:이며|이고|이었으며|였으며|이지만),? /u;
 
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
 function nearest(
@@ -451,7 +454,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   // What begins later has no period up to the document's day
   return day !== undefined && !context.ahead && /^부터/u.test(date.after) && date.form === 'point'
     ? `${date.edtf}/${day}`
-    : date.edtf;
+    : (date.joined?.edtf ?? date.edtf);
 }
 const SO_FAR = /(?<![가-힣])(?:(?:지금|현재|이제)까지|지금껏|그동안) /u;
 /** What is counted began itself; not `2014년 센터를 열어 지금까지 30개를 시험했다`. */
@@ -577,7 +580,8 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   const match = OF_THIS.exec(sentence.text.slice(0, at));
   if (!match) return undefined;
   const isOwn = sentence.quantities.some((q) => q.end <= sentence.start + match.index);
-  const of = isOwn ? sentence : article.sentences[sentence.index - 1];
+  const before = article.sentences[sentence.index - 1];
+  const of = isOwn ? sentence : before && SAYS_AGAIN.test(before.text) ? article.sentences[before.index - 1] : before;
   // `나래는 이 가운데 70억원을 … 쓴다`
   const opens = match.index === 0 || TOPIC_ALONE.test(sentence.text.slice(0, match.index));
   if (!of || (of !== sentence && (of.kind !== sentence.kind || !opens))) return undefined;

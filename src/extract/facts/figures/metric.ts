@@ -142,6 +142,7 @@ const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const HIRES = new RegExp(`^ ?${HIRED_HOW}고용`, 'u');
+const TO_TRAIN = /^(?:추가 |신규 )?(?:육성|양성|채용|확보|선발|충원|모집|배출|영입)(?:$|[ ,…”"’'])/u;
 const HIRES_SO = new RegExp(`^ ?${HIRED_HOW}고용한다`, 'u');
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
 const TAKES_IN = /^ ?(?:벌어|거둬)들/u;
@@ -325,6 +326,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     if (UNDERTAKEN.test(context.sentence.text.slice(0, context.at))) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES) && context.saidAhead) return true;
+  // `전문가 1000명 육성`: a headline's bare deed
+  if (metric.id === 'headcount' && noun.particle === '' && TO_TRAIN.test(noun.after)) return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(HONOURED)) return true;

@@ -30,7 +30,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설|구축)(?:·[가-힣]{2})?(?:한다|된다|하는|할|하기로|키로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설|구축)(?:·[가-힣]{2})?(?:한다|된다|하는|할|하기로|키로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)[을를] (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -300,7 +300,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) ||
-      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead) && !isOfTimeBefore(context)) ||
+      (metric === 'headcount' && /(?:상주|고용|초기) ?인[원력]/u.test(context.lead) && !isOfTimeBefore(context)) ||
       (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
       metric === 'investment' &&
