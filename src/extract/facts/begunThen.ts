@@ -17,9 +17,11 @@ export function dayBegun(article: ReadArticle, sentence: ReadSentence, at: numbe
   return clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
 }
 
-/** `2019년 ‘나래터’를 열었다. 개소 당시 11개사가 들어왔으며`: the body that began. */
+/** `개소 당시 11개사가 들어왔으며`: a sentence about what began. */
+export const tellsOfBeginning = (text: string): boolean => SAID_FIRST.test(text);
+
+/** The body that began, told before; undefined where no organization did. */
 export function bodyBegun(article: ReadArticle, sentence: ReadSentence): string | undefined {
-  if (!SAID_FIRST.test(sentence.text)) return undefined;
   const made = clauseOf(article, sentence, 0, '출범', (c) => madeIn(c) !== undefined);
   return made && madeIn(made);
 }

@@ -17,6 +17,10 @@ const CASES: [title: string, cases: Case[]][] = [
         ],
       ],
       [
+        '한빛대 이서준 교수가 돌모루전자 최고AI과학자(CSAI)로 합류했다.',
+        ['appointment ../2022-04-20 occurred appointee:이서준, organization:돌모루전자'],
+      ],
+      [
         '이서준 갈마루전자 전무가 지난 3일 나래협회 회장으로 선출됐다.',
         ['appointment 2022-04-03 occurred appointee:이서준, organization:나래협회'],
       ],

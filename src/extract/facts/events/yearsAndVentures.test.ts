@@ -65,6 +65,28 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what it is, told with its abbreviation behind',
+    [
+      ['돌모루벤처스는 2016년 설립한 기업형 벤처캐피털(CVC)이다.', ['founding 2016 occurred founded:돌모루벤처스']],
+      [
+        '나달래랩은 돌모루전자가 2016년 설립한 벤처캐피털(CVC)이다.',
+        ['founding 2016 occurred founded:나달래랩, founder:돌모루전자'],
+      ],
+    ],
+  ],
+  [
+    'a house of a name of its own, of which a firm known by its first word is no owner',
+    [
+      [
+        '돌모루소프트가 성남에 신사옥 ‘돌모루 타워’를 준공했다. 돌모루소프트는 2015년 출범한 돌모루 인베스트먼트를 키웠다.',
+        [
+          'construction ../2022-04-20 occurred owner:돌모루소프트',
+          'founding 2015 occurred founded:돌모루 인베스트먼트',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

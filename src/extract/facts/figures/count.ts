@@ -146,7 +146,8 @@ const isHad = (text: string, end: number, at: number): boolean =>
   isObject(text, end, at) ||
   isCountedTopic(text, end, at);
 /** `화물차 470대가 동시에 짐을 부릴 수 있는`: what there is room for. */
-const ROOM_FOR = /^[이가] (?:동시에|한꺼번에|한 ?번에) (?:[^,.]{1,16} )?[^ ,.]{1,6} 수 있/u;
+const ROOM_FOR =
+  /^[이가] (?:(?:동시에|한꺼번에|한 ?번에) (?:[^,.]{1,16} )?[^ ,.]{1,6}|(?:근무|상주|거주|숙박|일)할) 수 있/u;
 /** `연평균 21조원이 넘는 금액이다`: of the sum told before. */
 export const SAYS_AGAIN =
   /^(?:연평균|연간|한 ?해|해마다|매년|하루|월) ?(?:약 |평균 )?\d[^ ]{1,12}(?:이|가|을|를|에) (?:넘는|웃도는|달하는|이르는|육박하는) (?:금액|규모|액수|수준)(?:이다|다)/u;

@@ -499,9 +499,9 @@ export function readMetric(
 /** `330㎡ 규모의 창업 공간`, `센터는 2000㎡ 규모다`: what lies within walls is no land. */
 const isPremises = ({ noun, lead }: FigureContext): boolean =>
   !LAND.test(noun.before + noun.after) && (PREMISES.test(noun.after) || PREMISES_ARE.test(lead));
-const LAND = /부지|대지|용지|땅|터$|필지|단지/u;
+const LAND = /부지|대지|용지|땅|(?:^| )터$|필지|단지/u;
 const PREMISES =
-  /^(?:규모|크기|면적|넓이)?(?:의|로|인)? ?(?:[가-힣A-Za-z&]{1,10} ){0,3}[‘’'“”"]?[가-힣A-Za-z&]{0,8}(?:공간|매장|라운지|오피스|사무실|사무소|연구소|연구실|센터|교육원|교육장|체험관|전시관|전시장|홍보관|스튜디오|랩|마켓|강의실|쇼룸|스토어|카페|식당)(?: ?[‘'“"][^’'”"]{1,20})?[’'”"]?$/u;
+  /(?:공간|매장|라운지|오피스|사무실|사무소|연구소|연구실|센터|교육원|교육장|체험관|전시관|전시장|홍보관|스튜디오|랩|마켓|강의실|쇼룸|스토어|카페|식당)(?: |$)/u;
 const PREMISES_ARE =
   /(?:공간|매장|라운지|오피스|사무실|연구소|센터|교육원|체험관|전시관|스튜디오|랩|쇼룸|스토어)(?:은|는|이|가) (?:약 |총 )?$/u;
 const STOREYS = /\d ?(?:개 ?)?층,? (?:약 |총 )?$/u;

@@ -1,6 +1,6 @@
 // A figure in its context in; the product or the program that it is a figure of, out.
 import { unit as unitOf } from '../../../../catalog/units.ts';
-import { bodyBegun } from '../../begunThen.ts';
+import { bodyBegun, tellsOfBeginning } from '../../begunThen.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { programBefore, programOf } from '../programs.ts';
 import { MODIFYING } from '../tense.ts';
@@ -72,8 +72,9 @@ function houseBefore(sentences: readonly ReadSentence[], { index, block }: ReadS
 }
 /** `2019년 나래터를 열었다. 개소 당시 11개사가 들어왔으며`. */
 export const begun: SubjectRule = ({ article, sentence, quantity }) => {
-  const name = unitOf(quantity.unit ?? '')?.kind === 'money' ? undefined : bodyBegun(article, sentence);
-  return name ? implied(name, 'begun-then') : undefined;
+  if (!tellsOfBeginning(sentence.text) || unitOf(quantity.unit ?? '')?.kind === 'money') return undefined;
+  const name = bodyBegun(article, sentence);
+  return name ? implied(name, 'begun-then') : houseBefore(article.sentences, sentence);
 };
 const TENANTS =
   /^(?:현재 )?(?:입주 ?(?:기업|업체|사)|입주한 (?:기업|업체)|보육 ?기업)(?:들)?(?: \d[\d,]*여?[곳개]사?)?(?:은|는|이|의|에는|에서는) /u;
