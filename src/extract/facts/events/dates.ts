@@ -210,7 +210,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     (d) =>
       d.edtf && !d.edtf.includes('X') && /(?:[은는]|^엔)$/u.test(d.after) && d.end <= (clause?.predicate.start ?? 0),
   );
-  if (frame?.edtf && fits(frame, modality)) return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
+  // `작년에는 누가 세운 나래에 투자했다`: not of the modifier
+  const isOfMain =
+    clause?.ending === 'adnominal' && scene.clauses[clause.parent ?? -1]?.dates.includes(frame!) === true;
+  if (frame?.edtf && !isOfMain && fits(frame, modality))
+    return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
   // `출자해 2008년 세운`: what is paid is paid to do the next
   const next = scene.clauses[clause?.parent ?? -1];
   if (modality === 'occurred' && clause?.ending === 'connective' && PAYING.test(clause.lemma ?? ''))

@@ -54,6 +54,8 @@ const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): bool
   const sum = COMPARED_SUM.exec(behind);
   return COMPARED.test(behind) || (sum !== null && end - sentence.start + sum[0].length <= at);
 };
+/** `2019년 나래대를 시작으로 총 10곳으로`: when the first came. */
+const BEGINS_WITH = /^ [^.\d]{2,60}[을를] 시작으로 /u;
 /** The text behind a date says that it is only measured against it. */
 const isAgainst = (behind: string): boolean => COMPARED.test(behind) || COMPARED_SUM.test(behind) || SINCE.test(behind);
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
@@ -181,6 +183,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기|차[ ,에]|제 )/u.test(behind)) return [];
     // `연말까지 80명을 늘리며 공장이 완공되면 300명이 일한다`: what comes once that is done has no day of before
     if (mention.end <= quantity.start && isBeforeOnce(mention, context)) return [];
+    if (BEGINS_WITH.test(sentence.text.slice(mention.end - sentence.start, context.at))) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     // `2분기에 이어 최대 실적을 냈고 순이익도`: when it was so before
     if (mention.end <= quantity.start && ONCE_MORE.test(behind)) return [];

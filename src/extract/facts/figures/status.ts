@@ -23,7 +23,7 @@ const DONE = new RegExp(`[${PAST}](?:다|으며|고|지만|는데|던|으나)`, 
 /** What a present tense announces: `투자한다`, `짓는다`. Elsewhere it tells a habit: `12개 과정을 가르친다`. */
 const DEEDS = new Set(['investment', 'fund-size', 'portfolio-count', 'prize']);
 /** A share that changes hands is a deed too. */
-const SHARE_DEAL = /출자|인수|취득|매입|매각|사들|넘겨받|부담/u;
+const SHARE_DEAL = /출자|인수|취득|매입|매각|사들|넘겨받|부담|확보/u;
 const BUILT = new Set(['building-count', 'site-area', 'floor-area']);
 const BUILDING = /짓|지을|지어|세우|세울|건립|건설|완공|준공|착공|증설|신축|조성/u;
 const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-count', 'startup-count']);

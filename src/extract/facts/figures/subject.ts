@@ -14,6 +14,7 @@ import {
   spokesman,
 } from './subject/agents.ts';
 import { contest } from './subject/contests.ts';
+import { didBefore } from './subject/deedsBefore.ts';
 import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
@@ -231,6 +232,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (kind) return kind;
   const held = contest(context) ?? statisticOf(context) ?? (metric === 'investment' ? undefined : openingFund(context));
   if (held) return held;
+  const done = didBefore(context);
+  if (done) return done;
   const item = itemOf(context);
   if (item) return stated(item, 'item');
   const each = eachItsOwn(context);

@@ -27,6 +27,9 @@ const VENTURE_HEAD =
 const POST =
   /^(?:신임)?(?:[가-힣A-Z]{0,8}(?:장|대표|이사|책임자|경영자|과학자|총괄|고문|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑|전무|상무|차관|장관|대행)|C[A-Z]O)$/u;
 
+/** `대표에는 김다온 나래전자 전무가 내정됐다`: of what was founded before, not of where somebody comes from. */
+const ITS_HEAD = /(?:^|[며고] )(?:대표|대표이사|사장|원장|센터장|소장|법인장|단장)(?:에는|로는|으로는) [^,.]*$/u;
+
 /** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
 const FOREIGN =
   /^(?:.*\s)?(?:출신|[가-힣]{1,6}[자가수관사인원]|전문가|디자이너|매니저|셰프|감독|코치|엔지니어|프로듀서)(?:인)?\s([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2})$/u;
@@ -228,8 +231,11 @@ export const appointment: Builder = (draft) => {
     .some((p) => /^신임\s(?:대표|법인장|사장|원장|센터장)/u.test(scene.textOf(p)));
   // `합작사 대표는 나래정공 전무가 맡는다`: of what is founded, not where somebody comes from
   const ofVenture = scene.phrasesOf(clause, 'topic', 'at', 'to').some((p) => VENTURE_HEAD.test(scene.textOf(p).trim()));
+  const person = scene.sentence.people.find((p) => draft.named('appointee').includes(p.name));
+  const isItsHead =
+    person !== undefined && ITS_HEAD.test(scene.sentence.text.slice(0, person.start - scene.sentence.start));
   const founded =
-    first || fresh || ofVenture
+    first || fresh || ofVenture || isItsHead
       ? draft.lastTold('founding', ofVenture ? 5 : first ? 3 : 2)?.participants.find((p) => p.role === 'founded')?.name
       : undefined;
   // `나래소프트에서 이다온 부사장을 영입했다`: where from, not where to; `가람전자로 자리를 옮겨 …를 맡는다`

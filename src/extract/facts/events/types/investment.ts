@@ -276,9 +276,14 @@ export const investment: Builder = (draft) => {
   draft.addAll(agents && { ...agents, names: agents.names.filter((n) => !made.includes(n)) }, 'investor');
   if (draft.has('investor')) for (const name of madeOf(scene, clause)) draft.add(name, 'recipient', 'made-with-it');
   // `나래벤처스와 함께 투자한 래브로`
-  for (const { mention, particle } of scene.argumentsOf(clause, 'with')) {
+  // `나래은행, 나래보험과 함께`
+  let next: number | undefined;
+  for (const { mention, particle } of scene.argumentsOf(clause, 'with').toReversed()) {
     const behind = scene.sentence.text.slice(mention.end - scene.sentence.start);
-    if (isOrganization(mention) && particle && TOGETHER.test(behind)) draft.add(mention.name, 'investor', 'together');
+    const isListed = next !== undefined && LISTED.test(behind.slice(0, Math.max(0, next - mention.end)));
+    if (!isOrganization(mention) || !(isListed || (particle && TOGETHER.test(behind)))) continue;
+    draft.add(mention.name, 'investor', 'together');
+    next = mention.start;
   }
   if (agents?.rule === 'subject') for (const name of eachBefore(scene, clause)) draft.add(name, 'investor', 'each-sum');
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
@@ -559,6 +564,7 @@ function madeOf(scene: Scene, clause: number): string[] {
 }
 const MADE_SO = /^(?:설립|세우|만들|조성|꾸리)$/u;
 
+const LISTED = /^(?:\([^()]*\))?[’'”"]?(?:, ?|·|[와과] )$/u;
 const TOGETHER = /^(?:\([^()]*\))?[’'”"]?[와과] (?:함께|공동으로|나란히|더불어)\s/u;
 
 // The organization behind a clause that has its own subject

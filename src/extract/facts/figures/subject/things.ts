@@ -58,7 +58,8 @@ export const theseFirms: SubjectRule = ({ article, sentence }) => {
   if (!THESE.test(sentence.text)) return undefined;
   const before = article.sentences[sentence.index - 1];
   if (before?.block !== sentence.block || !before.quantities.some((q) => q.unit === 'organization')) return undefined;
-  const name = lastMatch(before.text, QUOTED_TOPIC)?.[1];
+  // `나래단지에는 기업 210곳이 있다`: else the place where they are
+  const name = lastMatch(before.text, QUOTED_TOPIC)?.[1] ?? THEIR_PLACE.exec(before.text)?.[1];
   return name ? implied(name, 'these-firms') : undefined;
 };
 /** `‘나래허브’를 열었다. 입주기업은 40곳이며 직원은 …`: who sits there is known by the house. */
@@ -80,6 +81,7 @@ const TENANTS =
   /^(?:현재 )?(?:입주 ?(?:기업|업체|사)|입주한 (?:기업|업체)|보육 ?기업)(?:들)?(?: \d[\d,]*여?[곳개]사?)?(?:은|는|이|의|에는|에서는) /u;
 const HOUSE_MADE =
   /[‘'“"「]([^‘’'“”"「」.,]{2,24})[’'”"」](?:을|를|은|는|이|가|에|에는) (?:[^.‘’'“”"]{0,16} )?(?:열[었고어]|연 |개소|개관|개원|개장|세[우웠]|조성|설립|문을 |운영|구축)/gu;
+const THEIR_PLACE = /^(?:현재 )?(?!이곳|여기|국내|세계|업계)([가-힣]{2,10})에는 /u;
 const THESE = /^이들(?: (?:기업|업체|회사|스타트업|벤처기업))?(?:의|은|이|에는|에게는)? /u;
 const BARE_TOPIC = /^([\p{L}\p{N}-]{2,14})(?:은|는|의) /u;
 const QUOTES = ["''", '‘’', '""', '“”'];
