@@ -21,6 +21,13 @@ const CASES: [title: string, cases: Case[]][] = [
         ['appointment ../2022-04-20 occurred appointee:이서준, organization:돌모루전자'],
       ],
       [
+        '돌모루통신이 자회사 ‘나달래칩’을 설립했다. 대표에는 해외 여러 곳을 거친 이서준 돌모루통신 사업담당이 내정됐다.',
+        [
+          'appointment ../2022-04-20 occurred appointee:이서준, organization:나달래칩',
+          'founding ../2022-04-20 occurred founded:나달래칩, founder:돌모루통신',
+        ],
+      ],
+      [
         '이서준 갈마루전자 전무가 지난 3일 나래협회 회장으로 선출됐다.',
         ['appointment 2022-04-03 occurred appointee:이서준, organization:나래협회'],
       ],

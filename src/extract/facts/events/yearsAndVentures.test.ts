@@ -76,6 +76,38 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a deed of a moment, behind which something goes on',
+    [
+      [
+        '돌모루그룹은 2017년 서울 성수동에 공유오피스 ‘나달래터’를 열어 창업자에게 자리를 내주고 있다.',
+        ['founding 2017 occurred founded:나달래터, founder:돌모루그룹'],
+      ],
+    ],
+  ],
+  [
+    'the year of the main verb, and none of its modifier',
+    [
+      [
+        '돌모루전자는 작년에는 한빛대 교수들이 세운 스타트업 나달래로봇에 50억원을 투자했다.',
+        [
+          'founding ../2022-04-20 occurred founded:나달래로봇',
+          'investment 2021 occurred investor:돌모루전자, recipient:나달래로봇',
+        ],
+      ],
+    ],
+  ],
+  [
+    'all with whom somebody pays',
+    [
+      [
+        '돌모루통신은 갈마루은행, 돌모루화학과 함께 나달래로봇에 90억원을 투자했다.',
+        [
+          'investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루통신, investor:돌모루화학, recipient:나달래로봇',
+        ],
+      ],
+    ],
+  ],
+  [
     'a house of a name of its own, of which a firm known by its first word is no owner',
     [
       [
