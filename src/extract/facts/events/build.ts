@@ -574,7 +574,7 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
       return false;
     // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
     if (j < index - 1 || scene.phrasesOf(index, 'with').length)
-      if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;
+      if (/(?:[았었했였](?:고|으며)|고 있(?:고|으며)),?$/u.test(clause?.predicate.text ?? '')) return false;
     // `나래건설과 컨소시엄을 꾸려 협약을 맺었다`
     if (
       /^(?:구성|꾸리|결성|맺|이루)$/u.test(clause?.lemma ?? '') &&

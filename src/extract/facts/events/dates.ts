@@ -127,7 +127,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       .find(
         (i) =>
           scene.clauses[i]!.dates.length > 0 &&
-          (/며$|면서$/u.test(scene.clauses[i]!.predicate.text) || actsWithin(scene, i)),
+          (/[^”"’'](?:며|면서)$/u.test(scene.clauses[i]!.predicate.text) || actsWithin(scene, i)),
       ) ?? -1;
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
   // `2015년 가람이 특허를 침해했다며 나래를 상대로 소송을 냈다`: so is that before who does both

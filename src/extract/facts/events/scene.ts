@@ -123,6 +123,8 @@ const BESIDES_HINT = / 외에|뿐(?:만)? 아니라| 물론|에 이어 /u;
 const BESIDES =
   /^(?:\([^)]*\))?[’'”"]?(?:\s외에도?|뿐(?:만)? 아니라|[은는] 물론(?:이고)?|에 이어),?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 
+const OF_MANY = /\d여? ?(?:개사|곳|개 ?(?:기업|회사|업체|스타트업|기관|대학)) ?(?:중|가운데) /u;
+
 export class Scene {
   readonly parse: Parse;
   readonly clauses: readonly Clause[];
@@ -381,6 +383,8 @@ export class Scene {
   // As many as the words count, else those who were named last
   private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
     if (isThese(words)) return severalNamed(this, words, before, except);
+    // `36곳 중 5곳이 손잡았고 3개사는`: of those counted, none that were named
+    if (OF_MANY.test(this.sentence.text.slice(0, before - this.sentence.start))) return undefined;
     const count = severalCount(words);
     if (!count) return undefined;
     const meant =

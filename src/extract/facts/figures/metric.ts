@@ -327,7 +327,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES) && context.saidAhead) return true;
   // `전문가 1000명 육성`: a headline's bare deed
-  if (metric.id === 'headcount' && noun.particle === '' && TO_TRAIN.test(noun.after)) return true;
+  if ((metric.id === 'headcount' || metric.id === 'trainee-count') && noun.particle === '' && TO_TRAIN.test(noun.after))
+    return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(HONOURED)) return true;

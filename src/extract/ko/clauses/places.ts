@@ -51,7 +51,7 @@ export function placeEntities(
     for (; at >= 0 && entities[at]!.start >= from; at--) if (entities[at]!.end <= to) inside.push(entities[at]!);
     const next = phrases[i + 1];
     const adjacent = next !== undefined && next.first === phrase.last + 1;
-    const isWith = phrase.case === 'with' && !phrase.postposition && adjacent && !phrase.particle.endsWith('의');
+    const isWith = phrase.case === 'with' && !phrase.postposition && adjacent && !/[의는]$/u.test(phrase.particle);
     if (
       isWith &&
       inside.length &&

@@ -101,6 +101,22 @@ function impliedYear(
     : year;
 }
 
+/** `2021년 1월 협약을 맺고 3월 문을 열었다`: later in the year that the clause joined to it names; nothing of a modifier's year. */
+function yearBefore(
+  month: number,
+  { direction, start, end }: DateParts,
+  published: string,
+  text: string | undefined,
+): number | undefined {
+  if (direction || text === undefined || NOW_BEHIND.test(text.slice(end, end + 4))) return undefined;
+  const [, year, before] = JOINED_YEAR.exec(text.slice(Math.max(0, start - 90), start)) ?? [];
+  if (!year || Number(before) >= month || year >= published.slice(0, 4)) return undefined;
+  return verbSense(text, end) === 'future' ? undefined : Number(year);
+}
+const JOINED_YEAR =
+  /(?<!\d)((?:19|20)\d\d)년 (\d{1,2})월(?!부터|까지)(?: \d{1,2}일)?(?:(?!\d{1,4}(?:년|월)|지난|올|작년|이듬)[^.“”"])*[가-힣](?:고|며|해|돼|쳐|어|여|뒤|후),? $/u;
+const NOW_BEHIND = /^ ?(?:현재|말|기준)/u;
+
 /** The day of a bare `16일`: the latest such day not after the dateline, or, looking ahead, the next not before it. */
 function impliedMonth(day: number, published: string, direction?: 'future' | 'past'): [number, number] | undefined {
   const [y, m, d] = published.split('-').map(Number) as [number, number, number];
@@ -170,7 +186,9 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     } else if (p.month.fromLast !== undefined) return { implied };
   } else if (month !== undefined && !p.year) {
     implied.push('year');
-    if (published) year = impliedYear(month, p.day?.value, published, p.direction, text, p.end);
+    if (published)
+      year =
+        yearBefore(month, p, published, text) ?? impliedYear(month, p.day?.value, published, p.direction, text, p.end);
   } else if (p.day && !p.month && !p.year) {
     implied.push('year', 'month');
     const found =
