@@ -1,8 +1,10 @@
 // The words up to a number in; the clause that tells of the deed at the time of which it was so (`출범 당시 70명`), out.
+import { lengthFromPoint } from '../ko/dates/lengths.ts';
 import type { Clause, DateMention, ReadArticle, ReadSentence } from '../types.ts';
 
 const AT_THE_TIME =
   /(?<![가-힣])(출범|설립|창립|창업|개소|개원|개관|개교|입주|입점|가입|인수|상장|분사) (?:당시|당시의|초기|때)(?:에|에는|엔)?,? (?:[가-힣]{1,8} ){0,2}$/u;
+const SINCE_THEN = /^(출범|설립|창립|창업|개소|개원|개관|개교|상장|인수) (?:이후|이래|후) (?:[^,.]{0,30} )?$/u;
 const SAID_FIRST = /^(?:출범|설립|창립|창업|개소|개원|개관|개교) (?:당시|초기|때)(?:에|에는|엔|의)?,? /u;
 /** One beginning, however it is said: `문을 열었다. 개소 당시 …`. */
 const BEGINNING = /^(?:출범|설립|창립|창업|개소|개원|개관|개교|열|세우|신설)/u;
@@ -15,6 +17,18 @@ export const isOfBeginning = (until: string): boolean => AT_THE_TIME.test(until)
 export function dayBegun(article: ReadArticle, sentence: ReadSentence, at: number): string | undefined {
   const [, deed = ''] = AT_THE_TIME.exec(sentence.text.slice(0, at)) ?? [];
   return clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
+}
+
+/** `설립 이후 3년간 2000억원을 들였다`: from that day on, as long as it says, else up to the document's day; undefined where nobody told it. */
+export function timeSinceBegun(article: ReadArticle, sentence: ReadSentence, at: number): string | undefined {
+  const [, deed = ''] = SINCE_THEN.exec(sentence.text.slice(0, at)) ?? [];
+  const day = article.published?.slice(0, 10);
+  if (!deed || !day || sentence.dates.some((d) => d.form !== 'duration')) return undefined;
+  const begun = clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
+  if (!begun || begun >= day || begun.includes('/')) return undefined;
+  const [length] = sentence.dates.flatMap((d) => (d.length ? [d.length] : []));
+  const lasted = length && lengthFromPoint(begun, length);
+  return lasted && lasted.slice(lasted.indexOf('/') + 1) <= day ? lasted : `${begun}/${day}`;
 }
 
 /** `개소 당시 11개사가 들어왔으며`: a sentence about what began. */

@@ -93,6 +93,17 @@ describe('readDates', () => {
     expect(one(text)).toMatchObject({ text: words, edtf: expected, from, to });
   });
 
+  it.each([
+    ['2018년 4월 협약을 맺고 9월 문을 열었다', ['2018-04', '2018-09']],
+    ['2018년 4월 착공해 9월 완공했다', ['2018-04', '2018-09']],
+    ['2018년 4월 세운 곳은 5월 매각됐다', ['2018-04', '2020-05']],
+    ['2018년 9월 착공해 4월 완공했다', ['2018-09', '2020-04']],
+    ['2018년 4월 출범했으며 5월 현재 30명이다', ['2018-04', '2020-05']],
+    ['2018년 4월 착공해 지난 5월 완공했다', ['2018-04', '2020-05']],
+  ])('takes a month for one of the year before where both are told in a row: %s', (text, dates) => {
+    expect(readDates(text, { published }).map((m) => m.edtf)).toEqual(dates);
+  });
+
   it('says the first and last day that edtf.js finds', () => {
     for (const [, , expected, from, to] of RESOLVED) {
       const read = edtf(expected) as unknown as { min: number; max: number };

@@ -108,6 +108,36 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'those of a count, and none that were named before',
+    [
+      [
+        '돌모루은행은 갈마루재단과 손잡고 나달래랩을 열었다. 이곳을 거쳐간 44개사 중 7개사가 돌모루은행과 협약을 맺었고 3개사는 45억원의 투자를 받았다.',
+        ['founding ../2022-04-20 occurred founded:나달래랩, founder:갈마루재단, founder:돌모루은행'],
+      ],
+    ],
+  ],
+  [
+    'each with whom it is done, though another deed goes on',
+    [
+      [
+        '돌모루화학은 한빛대, 솔내대와도 산학 협력을 맺고 있으며 나래대와는 지난해 10월 ‘돌모루소재연구센터’를 공동 설립했다.',
+        [
+          'agreement 2022-04-20 ongoing party:돌모루화학, party:솔내대, party:한빛대',
+          'founding 2021-10 occurred founded:돌모루소재연구센터, founder:나래대, founder:돌모루화학',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a day of its own, whatever was said in quotation marks before',
+    [
+      [
+        '돌모루전자는 “지난 2년간 논문 72편을 냈다”며 “한빛대와 ‘갈마루 얼라이언스’를 결성해 연구를 하고 있다”고 했다.',
+        ['founding ../2022-04-20 occurred founded:갈마루 얼라이언스, founder:돌모루전자, founder:한빛대'],
+      ],
+    ],
+  ],
+  [
     'a house of a name of its own, of which a firm known by its first word is no owner',
     [
       [

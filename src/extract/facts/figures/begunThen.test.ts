@@ -35,6 +35,23 @@ describe('at the time when it began', () => {
   });
 });
 
+describe('since it began', () => {
+  const told = (behind: string) => read(`갈마루연구소는 2018년 3월 갈마루그룹이 설립한 조직이다. ${behind}`);
+  it('lasts as long as it says', () => {
+    expect(told('설립 이후 3년간 900억원이 투입됐다.')).toEqual([
+      'investment 90000000000 KRW | 갈마루연구소 | 2018-03/2021-02',
+    ]);
+  });
+  it('goes on up to now', () => {
+    expect(told('설립 이후 지금까지 900억원이 투입됐다.')).toEqual([
+      `investment 90000000000 KRW | 갈마루연구소 | 2018-03/${DAY}`,
+    ]);
+  });
+  it('is now for those who are there', () => {
+    expect(told('설립 이후 연구원이 90명으로 늘었다.')).toEqual([`headcount 90 person | 갈마루연구소 | ${DAY}`]);
+  });
+});
+
 describe('what is still to open', () => {
   it('has the people with whom it will begin', () => {
     expect(

@@ -5,7 +5,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { Clause, DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
-import { dayBegun, isOfBeginning } from '../begunThen.ts';
+import { dayBegun, isOfBeginning, timeSinceBegun } from '../begunThen.ts';
 import { saysThen } from '../thenTold.ts';
 import { SAYS_AGAIN } from './count.ts';
 import { isTerm } from './durations.ts';
@@ -763,6 +763,9 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (isActual && ANEW.test(until)) return implied;
   const then = isActual ? whenItBegan(context) : undefined;
   if (then) return { edtf: then, dated: 'stated', rule: 'date:when-it-began' };
+  const since =
+    isActual && !isStock(metric, context, isActual) ? timeSinceBegun(article, sentence, context.at) : undefined;
+  if (since) return { edtf: since, dated: 'stated', rule: 'date:since-it-began' };
   if (!chain.length) {
     const isListed =
       isActual &&
@@ -775,8 +778,8 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
   if (isActual && NOW.test(until)) {
-    const since = joinedBefore(context);
-    return since?.endsWith(`/${day}`) ? { edtf: since, dated: 'stated', rule: 'date:clause-before' } : implied;
+    const goesOn = joinedBefore(context);
+    return goesOn?.endsWith(`/${day}`) ? { edtf: goesOn, dated: 'stated', rule: 'date:clause-before' } : implied;
   }
   const asOf = datedAsOf(context);
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };

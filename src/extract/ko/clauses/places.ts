@@ -63,7 +63,7 @@ export function placeEntities(
           !ownsNext &&
           !isGapped(phrases[i - 1], phrase, next, tokens) &&
           !(next.particle === '에서' && IN_TOWN.test(text.slice(next.start - offset, heads.at(-1)!.start - offset))) &&
-          // `나래전자는 다온소재와 가람바이오를 설립하기로 하고`: with whom
+          // `나래전자는 다온소재와 가람바이오를 설립하기로 하고`, `협의체를 결성했다`: with whom
           !(next.case === 'object' && TO_BE_FOUNDED.test(text.slice(next.end - offset, next.end - offset + 24))) &&
           // `나래시는 한빛대와 다온센터를 키우기 위한 협약을`: with whom, and what it is about
           !(next.case === 'object' && IS_AGREED_ON.test(text.slice(next.end - offset, next.end - offset + 60))) &&
@@ -156,7 +156,7 @@ const areAlike = (one: EntityMention, next: EntityMention): boolean =>
     : one.organizationKind === 'university' && next.organizationKind === 'university');
 
 const TO_BE_FOUNDED =
-  /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 /u;
+  /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 |(?:결성|발족|구성)(?:했|하|한|해))/u;
 
 const IS_AGREED_ON =
   /^[’'”"]?[을를] (?:[^\s.,]{1,12}(?<![와과]) ){0,5}[^\s.,]*(?:기 위한|하는|내용의|골자로 한|담은|위해) (?:[가-힣]{2,8} )?[가-힣]*(?:협약|협약서|양해각서|MOU|협정)(?:\([^()]*\))?[을에]/u;

@@ -336,11 +336,7 @@ function cutBack(text: string, start: number, end: number): number {
 }
 // `뚜벅이(대표 김다온)는`: behind the bracket stands the particle
 const HEADED = /^\((?:공동\s?)?(?:대표|CEO|회장|사장|원장|총장|이사장|행장|병원장)/;
-const NEXT_APPOSED =
-  /^, (?:[^ ,.]{1,8} ){0,3}[가-힣]{0,6}(?:기업|업체|스타트업|벤처|회사) [^ ,.]{2,12}(?:,| 등|와 |과 )/u;
 const nameEnd = (text: string, word: Word) =>
-  (text[word.end] === '(' && HEADED.test(text.slice(word.end, word.end + 8))) ||
-  // `로봇 기업 나래플로, 의료 기업 다온`: the next of a list, no particle
-  (text[word.end] === ',' && word.text.endsWith('로') && NEXT_APPOSED.test(text.slice(word.end, word.end + 40)))
+  text[word.end] === '(' && HEADED.test(text.slice(word.end, word.end + 8))
     ? word.end
     : cutBack(text, word.start, word.end);

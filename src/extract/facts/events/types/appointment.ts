@@ -117,6 +117,8 @@ export const appointment: Builder = (draft) => {
     const board = boards.flatMap((p) => scene.entitiesIn(p)).some(isOrganization);
     if (!(board || targetsOf(scene, clause).length) || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
+  // `의장은 김다온 나래전자 대표가 맡고 있다`: who has it
+  if (/\+맡$/u.test(match.cue) && draft.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
   // `이보람 상무가 연구 부문을 총괄하기로 했다`: somebody is to; what one does all along is no change
   if (/\+총괄$/u.test(match.cue) && !(subjectPeople.length && draft.modality === 'planned')) return false;
   // `2019년부터 가람전자를 이끌고 있다`: since when
