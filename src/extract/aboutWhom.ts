@@ -60,7 +60,8 @@ export function readAbout(read: readonly SentenceReading[]): {
 }
 
 /** `도는`, `시가`, `공장을 짓고, 시는`: which, the text has said before; not `돌고 도는`. */
-const TOWN = /^[시도군구](?=[은는이가] )|(?<=(?:(?<!돌)[고며]|지만|는데),? )[시도군구](?=[은는] )/u;
+const TOWN =
+  /^[시도군구](?=[은는이가] )|(?<=^(?:앞서|또|또한|특히|한편|아울러|이어|이와 함께|이와 별도로),? )[시도군구](?=[은는] )|(?<=(?:(?<!돌)[고며]|지만|는데),? )[시도군구](?=[은는] )/u;
 /** So many sentences back. */
 const REACH = 100;
 

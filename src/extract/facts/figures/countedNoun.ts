@@ -162,6 +162,7 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Reads the phrase around the number at `start`–`end`, offsets into `text` with the number's own bound words inside.
  * Four words to the left and six to the right are looked at.
  */
+const THAT_IS = /^\d[\d.]*%인$/u;
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
   const outer = openBracket(text, start);
   const isSize = outer === start - 1 && SIZE_WORD.test(text.slice(Math.max(0, outer - 14), outer));
@@ -179,7 +180,8 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     const isGlued = glued > first && glued < last - 1 && !isDigit(text.charCodeAt(glued + 1));
     if (isGlued) first = glued + 1;
     const word = text.slice(first, last);
-    if (STOPS.has(text[last - 1]!) || WHILE.has(word)) break;
+    // `매출 300억원 가운데 18%인 54억원`: what the whole is, is said of the whole
+    if (STOPS.has(text[last - 1]!) || WHILE.has(word) || THAT_IS.test(word)) break;
     const parted = partWord(word);
     if (parted.verbal || parted.predicate || parted.particle || CURRENCY.test(word)) break;
     before.unshift(word);

@@ -38,6 +38,17 @@ describe('the place where firms are', () => {
   });
 });
 
+describe('a town said by its kind', () => {
+  it('acts behind a word that opens the sentence', () => {
+    const told = (opener: string) =>
+      read(
+        `갈마루그룹은 돌모루시와 협약을 맺었다. ${opener} 시는 2018년부터 2021년까지 410억원을 투입해 단지를 조성했다.`,
+      );
+    const figure = 'investment 41000000000 KRW | 돌모루시 | 2018/2021';
+    for (const opener of ['앞서', '또', '이와 함께']) expect(told(opener)).toContain(figure);
+  });
+});
+
 describe('when and how sure it is', () => {
   it('is not when the first came', () => {
     expect(read('갈마루대학원은 2018년 한빛대를 시작으로 모두 7곳으로 늘었다.')).toEqual([
@@ -57,6 +68,22 @@ describe('what is counted', () => {
     expect(read('갈마루전자는 돌모루화학과 3억달러 규모의 합작법인을 설립했다.')).toEqual([
       `investment 300000000 USD | 갈마루전자 | ${DAY}`,
     ]);
+  });
+
+  it('is what it is put into, not what the whole is', () => {
+    expect(read('갈마루전자는 2021년 매출 700억원 가운데 20%인 140억원을 개발에 썼다.')).toContain(
+      'investment 14000000000 KRW | 갈마루전자 | 2021',
+    );
+  });
+
+  it('is the size of a fund through which somebody pays', () => {
+    const told = read('갈마루전자는 700억원 규모의 자체 벤처 펀드를 통해 스타트업 9곳에 투자했다.');
+    expect(told.filter((f) => f.includes('KRW')).map((f) => f.split(' ')[0])).toEqual(['fund-size']);
+  });
+
+  it('is no length where it only says by when', () => {
+    const told = '갈마루전자, 연구소 개소…소장 “4년 내 인력 3배로”\n\n갈마루전자가 12일 연구소를 열었다. 많이 왔다.';
+    expect(read(told).filter((f) => f.startsWith('duration'))).toEqual([]);
   });
 
   it('is no start-up where it is a place of theirs', () => {

@@ -147,6 +147,7 @@ const HIRES_SO = new RegExp(`^ ?${HIRED_HOW}고용한다`, 'u');
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
 const TAKES_IN = /^ ?(?:벌어|거둬)들/u;
 const INTO_FUND = /^ ?규모로 (?:[가-힣A-Z]{1,8} ){0,3}[가-힣]{0,6}(?:펀드|조합|기금)에 (?:투자|출자)/u;
+const A_FUND = /^규모(?:의)? [^\d]{0,24}(?:펀드|조합)$/u;
 const FUND_OF = /^규모(?:의)? .{0,16}투자.{0,40}(?:펀드|투자조합|벤처조합)$/u;
 const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
@@ -390,6 +391,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     return true;
   if (metric.id === 'investment' && noun.particle === '을' && context.follows(TAKES_IN)) return true;
   if (metric.id === 'investment' && FUND_OF.test(noun.after)) return true;
+  // `200억원 규모의 자체 펀드를 통해 3곳에 투자했다`: the fund's size
+  if (metric.id === 'investment' && A_FUND.test(noun.after) && context.follows(/^ ?통해/u)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
     // `예산 15억원을 들여`, `15억원의 예산이 투입된다`: what is spent is put in

@@ -86,7 +86,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
         .filter(
           (word) =>
             !isAdverb(word) &&
-            !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준|전년도?|동기|동월|같은|기간)$/u.test(
+            !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|해|기준|전년도?|동기|동월|같은|기간)$/u.test(
               word,
             ),
         );
