@@ -212,7 +212,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   );
   // `작년에는 누가 세운 나래에 투자했다`: not of the modifier
   const isOfMain =
-    clause?.ending === 'adnominal' && scene.clauses[clause.parent ?? -1]?.dates.includes(frame!) === true;
+    clause?.ending === 'adnominal' &&
+    BORN.test(clause.lemma ?? '') &&
+    scene.clauses[clause.parent ?? -1]?.dates.includes(frame!) === true;
   if (frame?.edtf && !isOfMain && fits(frame, modality))
     return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
   // `출자해 2008년 세운`: what is paid is paid to do the next

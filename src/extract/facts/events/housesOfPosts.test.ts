@@ -20,7 +20,10 @@ const CASES: [title: string, cases: Case[]][] = [
         '한빛대 이서준 교수가 돌모루전자 최고AI과학자(CSAI)로 합류했다.',
         ['appointment ../2022-04-20 occurred appointee:이서준, organization:돌모루전자'],
       ],
-      ['갈마루포럼은 모임을 키운다. 의장은 이서준 돌모루전자 대표가 맡고 있다.', []],
+      [
+        '갈마루포럼은 모임을 키운다. 의장은 이서준 돌모루전자 대표가 맡고 있다.',
+        ['appointment 2022-04-20 ongoing appointee:이서준, organization:갈마루포럼'],
+      ],
       [
         '돌모루통신이 자회사 ‘나달래칩’을 설립했다. 대표에는 해외 여러 곳을 거친 이서준 돌모루통신 사업담당이 내정됐다.',
         [

@@ -117,8 +117,6 @@ export const appointment: Builder = (draft) => {
     const board = boards.flatMap((p) => scene.entitiesIn(p)).some(isOrganization);
     if (!(board || targetsOf(scene, clause).length) || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
-  // `의장은 김다온 나래전자 대표가 맡고 있다`: who has it
-  if (/\+맡$/u.test(match.cue) && draft.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
   // `이보람 상무가 연구 부문을 총괄하기로 했다`: somebody is to; what one does all along is no change
   if (/\+총괄$/u.test(match.cue) && !(subjectPeople.length && draft.modality === 'planned')) return false;
   // `2019년부터 가람전자를 이끌고 있다`: since when
@@ -289,6 +287,7 @@ export const appointment: Builder = (draft) => {
     (subjectPeople.some((a) => a.case === 'subject') ? topicHouse(scene, clause) : undefined) ??
     promotedAt(draft) ??
     (nominee ? seekerIn(scene, clause) : undefined) ??
+    chairedBeside(draft) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -339,6 +338,21 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `포럼은 … 의장은 김다온 나래전자 대표가 맡고 있다`: of what the text is about, beside the post that somebody has
+function chairedBeside(draft: EventDraft): string | undefined {
+  const {
+    scene,
+    match: { clause, cue },
+  } = draft;
+  if (draft.modality !== 'ongoing' || !/\+맡$/u.test(cue)) return undefined;
+  if (!scene.phrasesOf(clause, 'topic').some((p) => CHAIR.test(scene.textOf(p).trim()))) return undefined;
+  const [who] = draft.named('appointee');
+  const own = scene.sentence.people.find((p) => p.name === who)?.organization;
+  const about = scene.sentence.about?.name;
+  return own !== undefined && about !== own ? about : undefined;
+}
+const CHAIR = /^(?:의장|회장|이사장|위원장|단장|조합장)$/u;
 
 // `다온패션은 김보람 대표가 총괄 대표로 내정됐다`: the house that the clause is about
 function topicHouse(scene: Scene, index: number): string | undefined {
