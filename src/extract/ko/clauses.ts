@@ -85,9 +85,7 @@ export function parseSentence(sentence: Unparsed): Parse {
       )
     );
   };
-  const isDated = (index: number) =>
-    others.some(({ date }, i) => attached.others[i] === index && date?.form === 'point' && AT.test(date.after));
-  settleModality(predicates, parents, tokens, isAhead, isOver, isDated);
+  settleModality(predicates, parents, tokens, isAhead, isOver);
   const clauses = predicates.map((p, i) => toClause(p, parents[i], text, start, tokens));
   for (let i = 0; i < clauses.length; i++)
     if (clauses[i]!.reporting && clauses[i]!.ending === 'adnominal') clauses[i]!.reporting = parents.includes(i);

@@ -68,6 +68,10 @@ const CASES: readonly (readonly [
   [
     'what it is, told with its abbreviation behind',
     [
+      [
+        '나달래랩은 돌모루전자가 2018년 인수한 스타트업(AI)이다.',
+        ['acquisition 2018 occurred acquired:나달래랩, acquirer:돌모루전자'],
+      ],
       ['돌모루벤처스는 2016년 설립한 기업형 벤처캐피털(CVC)이다.', ['founding 2016 occurred founded:돌모루벤처스']],
       [
         '나달래랩은 돌모루전자가 2016년 설립한 벤처캐피털(CVC)이다.',
@@ -119,6 +123,14 @@ const CASES: readonly (readonly [
   [
     'each with whom it is done, though another deed goes on',
     [
+      [
+        '돌모루화학은 한빛대와는 지난해 10월 갈마루소재연구센터를 설립했다.',
+        ['founding 2021-10 occurred founded:갈마루소재연구센터, founder:돌모루화학, founder:한빛대'],
+      ],
+      [
+        '돌모루전자는 나래화학과 ‘갈마루 얼라이언스’를 결성했다.',
+        ['founding ../2022-04-20 occurred founded:갈마루 얼라이언스, founder:돌모루전자, founder:나래화학'],
+      ],
       [
         '돌모루화학은 한빛대, 솔내대와도 산학 협력을 맺고 있으며 나래대와는 지난해 10월 ‘돌모루소재연구센터’를 공동 설립했다.',
         [

@@ -501,9 +501,7 @@ export function readMetric(
 }
 
 /** `330㎡ 규모의 창업 공간`, `센터는 2000㎡ 규모다`: what lies within walls is no land. */
-const isPremises = ({ noun, lead }: FigureContext): boolean =>
-  !LAND.test(noun.before + noun.after) && (PREMISES.test(noun.after) || PREMISES_ARE.test(lead));
-const LAND = /부지|대지|용지|땅|(?:^| )터$|필지|단지/u;
+const isPremises = ({ noun, lead }: FigureContext): boolean => PREMISES.test(noun.after) || PREMISES_ARE.test(lead);
 const PREMISES =
   /(?:공간|매장|라운지|오피스|사무실|사무소|연구소|연구실|센터|교육원|교육장|체험관|전시관|전시장|홍보관|스튜디오|랩|마켓|강의실|쇼룸|스토어|카페|식당)(?: |$)/u;
 const PREMISES_ARE =

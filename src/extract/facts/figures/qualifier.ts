@@ -18,7 +18,7 @@ export function readQualifier(metric: string, subject: string, context: FigureCo
   // Who receives it is no part of it: `나래화학에 300억원을`.
   return !found ||
     found.includes(subject) ||
-    /^의 |^(?:각사|각각|전|후|뒤|중|두|대비|향후|부지|단지|[가-힣]+比|.*\d여?(?:개사|곳|개|명)|[가-힣](?:어난|어진|아진))$/u.test(
+    /^의 |^(?:전|후|뒤|중|두|대비|향후|부지|단지|[가-힣]+比|.*\d여?(?:개사|곳|개|명)|[가-힣](?:어난|어진|아진))$/u.test(
       found,
     ) ||
     VERBAL.test(found) ||

@@ -102,9 +102,6 @@ const DENIED = /^(?:것|사실|바|적|일|보도|소문|설[은을이]|의혹|�
 /** Deeds of one moment, done before what they lead to: `협약을 [맺고] 공장을 지을 계획이다`. */
 const SETTLED = new Set('맺 체결 손잡 맞잡 합의 서명 조인'.split(' '));
 
-/** Done in a moment, whatever goes on since. */
-const AT_ONCE = new Set('열 세우 설립 출범 개소 개원 개관 개설 신설 마련 조성 인수 창업'.split(' '));
-
 const isCall = ({ ending, last, lemma }: Predicate, tokens: readonly Token[]): boolean =>
   ending === 'connective' && /^(?:선발|모집|채용|뽑)$/u.test(lemma) && /며,?$/u.test(tokens[last]!.word);
 
@@ -114,7 +111,7 @@ const isGround = ({ last }: Predicate, tokens: readonly Token[]): boolean =>
 /**
  * Fills in the modality of clauses that have none of their own (하고, 해) from the clause that they are joined to, and
  * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead; `isOver`:
- * whether what dates it has look back; `isDated`: whether some say when it is.
+ * whether what dates it has look back.
  */
 export function settleModality(
   predicates: readonly Predicate[],
@@ -122,7 +119,6 @@ export function settleModality(
   tokens: readonly Token[],
   isAhead: (index: number) => boolean,
   isOver: (index: number) => boolean,
-  isDated: (index: number) => boolean,
 ): void {
   for (let i = predicates.length - 1; i >= 0; i--) {
     const p = predicates[i]!;
@@ -148,9 +144,6 @@ export function settleModality(
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;
-      // `2020년 터를 열어 자리를 내주고 있다`: done then
-      else if (p.modality === 'ongoing' && p.ending === 'connective' && AT_ONCE.has(p.lemma) && isDated(i))
-        p.modality = 'occurred';
       else if (p.modality === 'planned' && !p.unreal && !isAhead(i))
         // `지난해 8월 착공, 2027년 완공할 계획이다`
         if (SETTLED.has(p.lemma) || (p.ending === 'connective' && isOver(i))) p.modality = 'occurred';

@@ -13,7 +13,7 @@ import type { Word } from './words.ts';
 
 /** Determiners and adnominal forms: what stands behind them is described, not named. */
 const DESCRIBES =
-  /^(?:이|그|저|각|한|두|세|네|전|현|구|신|예정|추진|같은|다른|이런|그런|모든|어느|여러|주요|해당|관련|국내|국내외|해외|글로벌|세계|전국|우리|자체|산하|소속|부설|대형|중소|민간|공동|기존|신규|새|새로운|이번|지난|첫|(?:[가-힣]{1,3})?번째|초대|역대|마지막|일부|별도|전문|대표|국책|사내|외부|내부|현지|인근|[0-9].*|.*(?:업체인|회사인|기관인|단체인|조직인|기구인|연구소인|센터인|은행인|공장인|매장인|점포인|자회사인|브랜드인|하는|되는|있는|없는|했던|하던|하고|하며|적인|적|으로|에서|에게|까지|부터|이나|되어|통해|위해|대한|위한|따른|따르면|관한|의한|인한))$/;
+  /^(?:이|그|저|각|한|두|세|네|전|현|구|신|예정|추진|같은|다른|이런|그런|모든|어느|여러|주요|해당|관련|국내|국내외|해외|글로벌|세계|전국|우리|자체|산하|소속|부설|대형|중소|민간|공동|기존|신규|새|새로운|이번|지난|첫|(?:[가-힣]{1,3})?번째|초대|역대|마지막|일부|별도|전문|대표|국책|사내|외부|내부|현지|인근|[0-9].*|.*(?:업체인|회사인|기관인|단체인|은행인|공장인|매장인|점포인|자회사인|브랜드인|하는|되는|있는|없는|했던|하던|하고|하며|적인|적|으로|에서|에게|까지|부터|이나|되어|통해|위해|대한|위한|따른|따르면|관한|의한|인한))$/;
 /** A word that ends in a particle of case belongs to the sentence, not to the name behind it. */
 const CASED =
   /[가-힣](?:은|는|을|를|와|(?<!학)과|[와과]의|[와과]는|의|에|에서|에게|으로|부터|까지|(?:에|에서|에게|으로)(?:도|만|는|의)|(?:부터|까지)(?:도|만|는))$/;
@@ -170,7 +170,8 @@ export function readLeft(
       break;
     }
     // 경기 성남 나래AI센터: where it is
-    if (kind === 'place' && (head.stem || left.modifiers.length > 0) && PROVINCE.test(words[index - 2]?.text ?? '')) break;
+    if (kind === 'place' && (head.stem || left.modifiers.length > 0) && PROVINCE.test(words[index - 2]?.text ?? ''))
+      break;
     if (kind === 'place') left.places.unshift(before.text);
     else left.modifiers.unshift(before.text);
     if (kind === 'proper') left.proper = true;
