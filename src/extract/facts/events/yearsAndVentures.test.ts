@@ -128,8 +128,8 @@ const CASES: readonly (readonly [
         ['founding 2021-10 occurred founded:갈마루소재연구센터, founder:돌모루화학, founder:한빛대'],
       ],
       [
-        '돌모루전자는 나래화학과 ‘갈마루 얼라이언스’를 결성했다.',
-        ['founding ../2022-04-20 occurred founded:갈마루 얼라이언스, founder:돌모루전자, founder:나래화학'],
+        '돌모루전자는 나래화학과 갈마루협의체를 결성해 연구를 하고 있다.',
+        ['founding ../2022-04-20 occurred founded:갈마루협의체, founder:나래화학, founder:돌모루전자'],
       ],
       [
         '돌모루화학은 한빛대, 솔내대와도 산학 협력을 맺고 있으며 나래대와는 지난해 10월 ‘돌모루소재연구센터’를 공동 설립했다.',
