@@ -28,6 +28,11 @@ describe('at the time when it began', () => {
     ).toEqual(['headcount 40 person about | 갈마루AI랩 | 2020-03', `headcount 130 person | 갈마루AI랩 | ${DAY}`]);
   });
 
+  it('is its first year, too', () => {
+    const told = read('갈마루연구소는 2019년 3월 설립됐다. 설립 첫해 30명이던 연구원은 90명으로 늘었다.');
+    expect(told).toContain('headcount 30 person | 갈마루연구소 | 2019-03');
+  });
+
   it('leaves money with who pays', () => {
     expect(read('갈마루그룹은 2020년 3월 갈마루AI랩을 출범했다. 출범 당시 90억원을 투자했다.')).toEqual([
       'investment 9000000000 KRW | 갈마루그룹 | 2020-03',
@@ -111,6 +116,11 @@ describe('whatever is counted', () => {
     ],
   ])('%s', (_, text, figures) => expect(read(text)).toEqual(figures));
 
+  it('is so many more each year, who are not there', () => {
+    const told = read('갈마루연구소는 매년 석·박사 70명씩 3년간 210명을 배출한다.');
+    expect(told.map((f) => f.split(' ')[0])).toEqual(['talent-target', 'talent-target']);
+  });
+
   it('is whom to train in a headline without a verb', () => {
     const titled = (title: string) => read(`${title}\n\n나달래전자는 12일 연구 발표회를 열었다. 여러 사람이 왔다.`);
     const target = [`talent-target 700 person target | 나달래전자 | ${DAY}/2025`];
@@ -122,7 +132,7 @@ describe('whatever is counted', () => {
   it('is the whole program, known by its whole name', () => {
     expect(
       read(
-        "돌모루금융그룹, '넥스트랩' 4기 출범\n돌모루금융그룹은 '돌모루 넥스트랩' 4기 데모데이를 9일 열었다. 2014년 출범한 돌모루 넥스트랩은 지금까지 88개 스타트업을 육성했다. 올해는 투자금액을 300억원까지 늘릴 계획이다.",
+        "돌모루금융그룹, '넥스트랩' 4기 출범\n돌모루금융그룹은 '돌모루 넥스트랩' 4기 데모데이를 9일 열었다. 앞서 2014년 출범한 돌모루 넥스트랩은 지금까지 88개 스타트업을 육성했다. 올해는 투자금액을 300억원까지 늘릴 계획이다.",
       ),
     ).toContain('investment 30000000000 KRW target | 돌모루 넥스트랩 | 2022');
   });

@@ -142,6 +142,9 @@ const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const HIRES = new RegExp(`^ ?${HIRED_HOW}고용`, 'u');
+const isEach = ({ sentence: { text, start }, quantity }: FigureContext): boolean =>
+  text.slice(quantity.end - start - 1, quantity.end - start + 1).includes('씩');
+const EACH_YEAR = /(?:매년|해마다|연간|연) [^,.]{0,12}$/u;
 const TO_TRAIN = /^(?:추가 |신규 )?(?:육성|양성|채용|확보|선발|충원|모집|배출|영입)(?:$|[ ,…”"’'])/u;
 const HIRES_SO = new RegExp(`^ ?${HIRED_HOW}고용한다`, 'u');
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
@@ -329,6 +332,9 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES) && context.saidAhead) return true;
   // `전문가 1000명 육성`: a headline's bare deed
   if ((metric.id === 'headcount' || metric.id === 'trainee-count') && noun.particle === '' && TO_TRAIN.test(noun.after))
+    return true;
+  // `매년 박사 100명씩 3년간 300명을 배출한다`: so many each year, none who are there
+  if (metric.id === 'headcount' && context.quantity.rate && EACH_YEAR.test(context.lead) && isEach(context))
     return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;

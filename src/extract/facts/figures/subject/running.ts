@@ -128,7 +128,7 @@ function nameSince({ article, sentence }: FigureContext): string | undefined {
     const name =
       organizations[0] && organizations[0].start - article.sentences[i]!.start < 12 ? undefined : topicName(text);
     // `2015년 출범한 다온 나래랩은`: known, further in
-    const isKnown = organizations.some((o) => o.text === name);
+    const isKnown = name !== undefined && organizations.some((o) => o.text.endsWith(name));
     if (name && !isKnown && all.indexOf(name) !== all.lastIndexOf(name)) return name;
     const isAside = THING_TOPIC.test(text);
     if (
