@@ -16,7 +16,7 @@ export const isOfBeginning = (until: string): boolean => AT_THE_TIME.test(until)
 /** The day of that deed; undefined where nobody told it. */
 export function dayBegun(article: ReadArticle, sentence: ReadSentence, at: number): string | undefined {
   const [, deed = ''] = AT_THE_TIME.exec(sentence.text.slice(0, at)) ?? [];
-  return clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
+  return dayOf(article, sentence, at, deed);
 }
 
 /** `설립 이후 3년간 2000억원을 들였다`: from that day on, as long as it says, else up to the document's day; undefined where nobody told it. */
@@ -24,7 +24,7 @@ export function timeSinceBegun(article: ReadArticle, sentence: ReadSentence, at:
   const [, deed = ''] = SINCE_THEN.exec(sentence.text.slice(0, at)) ?? [];
   const day = article.published?.slice(0, 10);
   if (!deed || !day || sentence.dates.some((d) => d.form !== 'duration')) return undefined;
-  const begun = clauseOf(article, sentence, at, deed, (c) => pointOf(c) !== undefined)?.dates.find(isPoint)?.edtf;
+  const begun = dayOf(article, sentence, at, deed);
   if (!begun || begun >= day || begun.includes('/')) return undefined;
   const [length] = sentence.dates.flatMap((d) => (d.length ? [d.length] : []));
   const lasted = length && lengthFromPoint(begun, length);
@@ -38,6 +38,11 @@ export const tellsOfBeginning = (text: string): boolean => SAID_FIRST.test(text)
 export function bodyBegun(article: ReadArticle, sentence: ReadSentence): string | undefined {
   const made = clauseOf(article, sentence, 0, '출범', (c) => madeIn(c) !== undefined);
   return made && madeIn(made);
+}
+
+function dayOf(article: ReadArticle, sentence: ReadSentence, at: number, deed: string): string | undefined {
+  const told = clauseOf(article, sentence, at, deed, (c) => pointIn(c) !== undefined);
+  return told && pointIn(told)?.edtf;
 }
 
 function clauseOf(
@@ -61,8 +66,8 @@ function clauseOf(
   return undefined;
 }
 
-const isPoint = ({ form, edtf }: DateMention): boolean => form === 'point' && edtf !== undefined;
-const pointOf = ({ dates }: Clause): DateMention | undefined => dates.find(isPoint);
+const pointIn = ({ dates }: Clause): DateMention | undefined =>
+  dates.find(({ form, edtf }) => form === 'point' && edtf !== undefined);
 function madeIn({ arguments: args, voice, head }: Clause): string | undefined {
   const made = args.find((a) => a.case === (voice === 'passive' ? 'subject' : 'object'))?.mention ?? head?.mention;
   return made?.kind === 'organization' ? made.name : undefined;

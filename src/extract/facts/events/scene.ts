@@ -384,7 +384,8 @@ export class Scene {
   private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
     if (isThese(words)) return severalNamed(this, words, before, except);
     // `36곳 중 5곳이 손잡았고 3개사는`: of those counted, none that were named
-    if (OF_MANY.test(this.sentence.text.slice(0, before - this.sentence.start))) return undefined;
+    const at = before - this.sentence.start;
+    if (OF_MANY.test(this.sentence.text.slice(Math.max(0, at - 80), at))) return undefined;
     const count = severalCount(words);
     if (!count) return undefined;
     const meant =

@@ -134,6 +134,8 @@ const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
 const COUNTED_BEFORE = /(?:^| )\d[\d,.]*[만천]?여?(?:개사|곳|개|팀)(?: [\p{L}·]+){1,2}$/u;
 /** `900억 원 규모 운반선 4척`: what another sum is of. */
 const CURRENCY = /^(?:원|달러|유로|엔|위안)$/u;
+/** `18%인`. */
+const THAT_IS = /^\d[\d.]*%인$/u;
 /** `5년 동안 1만명의 인재를`: words of a time, of no counted noun. */
 const WHILE = new Set(['동안', '당시', '사이', '이래']);
 /** What a word of the phrase cannot end in. */
@@ -162,7 +164,6 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Reads the phrase around the number at `start`–`end`, offsets into `text` with the number's own bound words inside.
  * Four words to the left and six to the right are looked at.
  */
-const THAT_IS = /^\d[\d.]*%인$/u;
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
   const outer = openBracket(text, start);
   const isSize = outer === start - 1 && SIZE_WORD.test(text.slice(Math.max(0, outer - 14), outer));

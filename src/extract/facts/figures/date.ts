@@ -244,7 +244,7 @@ const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext):
       ending === 'connective' && predicate.start >= quantity.end && predicate.end <= mention.start,
   ) && !COUNTED_SO.test(sentence.text.slice(quantity.end - sentence.start, mention.start - sentence.start));
 /** `2000㎡ 규모로 인력은 30명이며, 2025년까지 …`: another number is told of in between, and done with. */
-const COUNTED_SO = /\d[\d,.만천백]*여?[가-힣㎡%]{1,3}(?:이며|이고|이었으며|였으며|이지만),? /u;
+const COUNTED_SO = /(?<![\d,.만천백])\d[\d,.만천백]*여?[가-힣㎡%]{1,3}(?:이며|이고|이었으며|였으며|이지만),? /u;
 
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
 function nearest(

@@ -232,8 +232,8 @@ export const appointment: Builder = (draft) => {
   // `합작사 대표는 나래정공 전무가 맡는다`: of what is founded, not where somebody comes from
   const ofVenture = scene.phrasesOf(clause, 'topic', 'at', 'to').some((p) => VENTURE_HEAD.test(scene.textOf(p).trim()));
   const person = scene.sentence.people.find((p) => draft.named('appointee').includes(p.name));
-  const isItsHead =
-    person !== undefined && ITS_HEAD.test(scene.sentence.text.slice(0, person.start - scene.sentence.start));
+  const until = (person?.start ?? 0) - scene.sentence.start;
+  const isItsHead = person !== undefined && ITS_HEAD.test(scene.sentence.text.slice(Math.max(0, until - 120), until));
   const founded =
     first || fresh || ofVenture || isItsHead
       ? draft.lastTold('founding', ofVenture ? 5 : first ? 3 : 2)?.participants.find((p) => p.role === 'founded')?.name
