@@ -101,20 +101,32 @@ function impliedYear(
     : year;
 }
 
-/** `2021년 1월 협약을 맺고 3월 문을 열었다`: later in the year that the clause joined to it names; nothing of a modifier's year. */
+/**
+ * `2021년 1월 협약을 맺고 3월 문을 열었다`, `지난해 1분기 매출은 30억원, 2분기 매출은`: later in the year over which the words joined
+ * to it name; nothing of a modifier's year, nor of what a thing is measured against.
+ */
 function yearBefore(
-  month: number,
+  unit: 'month' | 'quarter' | 'half' | 'day',
+  value: number,
   { direction, start, end }: DateParts,
   published: string,
   text: string | undefined,
-): number | undefined {
+): { year: number; month: number } | undefined {
   if (direction || text === undefined || NOW_BEHIND.test(text.slice(end, end + 4))) return undefined;
-  const [, year, before] = JOINED_YEAR.exec(text.slice(Math.max(0, start - 90), start)) ?? [];
-  if (!year || Number(before) >= month || year >= published.slice(0, 4)) return undefined;
-  return verbSense(text, end) === 'future' ? undefined : Number(year);
+  const { groups } = JOINED_YEAR.exec(text.slice(Math.max(0, start - 90), start)) ?? {};
+  const before = unit === 'half' && groups?.half ? 1 : Number(groups?.[unit]);
+  if (!groups || !before || before >= value) return undefined;
+  const last = Number(published.slice(0, 4)) - 1;
+  const year = groups.year ? Number(groups.year) : last;
+  return year > last || verbSense(text, end) === 'future' ? undefined : { year, month: Number(groups.month) };
 }
+const joinedYear = (p: DateParts, published: string, text: string | undefined): number | undefined =>
+  (p.quarter
+    ? yearBefore('quarter', p.quarter.value ?? 1, p, published, text)
+    : p.half && yearBefore('half', p.half, p, published, text)
+  )?.year;
 const JOINED_YEAR =
-  /(?<!\d)((?:19|20)\d\d)년 (\d{1,2})월(?!부터|까지)(?: \d{1,2}일)?(?:(?!\d{1,4}(?:년|월)|지난|올|작년|이듬)[^.“”"])*[가-힣](?:고|며|해|돼|쳐|어|여|뒤|후),? $/u;
+  /(?<!\d)(?:(?<year>(?:19|20)\d\d)년|지난해|작년) (?:(?<month>\d{1,2})월(?: (?<day>\d{1,2})일)?|(?<quarter>[1-4])분기|(?<half>상반기))(?!부터|까지|보다| ?대비|에 비해| 같은| 이후)(?:(?!\d{1,4}(?:년|월|분기)|지난|올|작년|이듬|반기)[^.“”"])*(?:[가-힣](?:(?<![다라])고|(?<!다)며|해|돼|쳐|어|여|뒤|후),?|[을를원명건개%],) $/u;
 const NOW_BEHIND = /^ ?(?:현재|말|기준)/u;
 
 /** The day of a bare `16일`: the latest such day not after the dateline, or, looking ahead, the next not before it. */
@@ -188,13 +200,17 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     implied.push('year');
     if (published)
       year =
-        yearBefore(month, p, published, text) ?? impliedYear(month, p.day?.value, published, p.direction, text, p.end);
+        yearBefore('month', month, p, published, text)?.year ??
+        impliedYear(month, p.day?.value, published, p.direction, text, p.end);
   } else if (p.day && !p.month && !p.year) {
     implied.push('year', 'month');
+    const joined = published && yearBefore('day', p.day.value ?? 1, p, published, text);
     const found =
       published &&
+      !joined &&
       impliedMonth(p.day.value ?? 1, published, p.direction ?? aheadOnly(p.day.value ?? 1, published, text, p.end));
-    if (found) [year, month] = found;
+    if (joined) ({ year, month } = joined);
+    else if (found) [year, month] = found;
     else if (published) return { implied };
   }
 
@@ -234,7 +250,8 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
       // In February the second half's quarters are those that have been told of
       else
         year =
-          (p.quarter?.value ?? 0) > 2 && pm <= 3 && !PLANS.test(text?.slice(p.end, p.end + 60) ?? '') ? py - 1 : py;
+          joinedYear(p, published, text) ??
+          ((p.quarter?.value ?? 0) > 2 && pm <= 3 && !PLANS.test(text?.slice(p.end, p.end + 60) ?? '') ? py - 1 : py);
     }
     if (year === undefined) return { implied };
     if (p.season) {
